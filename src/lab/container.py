@@ -1,5 +1,6 @@
 """Throw-away containers: an overlay over a suite's clean copy, booted by systemd-nspawn."""
 
+import fcntl
 import itertools
 import os
 import re
@@ -51,13 +52,16 @@ class Container:
         self.folder = HOME / "run" / name
         # Own cgroups: with --keep-unit, nspawn makes `payload` and `supervisor` where it is itself.
         self.cgroups = [mount / "svc-doctor-lab" / name for mount in _hierarchies()]
-        self._nspawn = None
+        self._nspawn = self._claim = None
         self._going_down = threading.Lock()
 
     # -- life
 
-    def boot(self, suite, owner=None):
-        """Mounts, boots and waits until systemd says it is up. `owner`: pid that must take it down."""
+    def boot(self, suite, owned=False, host_name=None):
+        """Mounts, boots and waits until systemd says it is up.
+
+        `owned`: this process takes it down; without it, it is stale. `host_name`: by default its name.
+        """
         clean = rootfs.clean(suite)
         self.folder.parent.mkdir(parents=True, exist_ok=True)
         try:
@@ -66,9 +70,11 @@ class Container:
             raise LabError(f"a container {self.name} exists: `lab down {self.name}`") from None
         try:
             (self.folder / "suite").write_text(suite)
-            (self.folder / "owner").write_text(str(owner or ""))
+            if owned:
+                self._claim = open(self.folder / "owner", "w")
+                fcntl.flock(self._claim, fcntl.LOCK_EX)
             self._mount(clean)
-            self._spawn()
+            self._spawn(host_name or self.name)
             self._await_ready()
         except BaseException:
             self.down()
@@ -81,11 +87,12 @@ class Container:
         options = f"lowerdir={clean},upperdir={self.folder / 'upper'},workdir={self.folder / 'work'}"
         subprocess.run(["mount", "-t", "overlay", "overlay", "-o", options, str(self.folder / "root")], check=True)
 
-    def _spawn(self):
+    def _spawn(self, host_name):
         for group in self.cgroups:
             group.mkdir(parents=True, exist_ok=True)
         argv = ["systemd-nspawn", "-q", "-D", str(self.folder / "root"), "--register=no", "--keep-unit",
-                "--private-network", "-b", f"--machine={self.name}", "--console=pipe"]
+                "--private-network", "-b", f"--machine={self.name}", f"--hostname={host_name}",
+                "--console=pipe"]
         env = {"PATH": ENVIRONMENT["PATH"], "SYSTEMD_NSPAWN_UNIFIED_HIERARCHY": "1"}
         with open(self.folder / "console", "wb") as console:
             self._nspawn = subprocess.Popen(_within(self.cgroups, argv), env=env, stdin=subprocess.DEVNULL,
@@ -127,6 +134,8 @@ class Container:
         if os.path.ismount(root):
             subprocess.run(["umount", "--lazy", str(root)], check=True)
         shutil.rmtree(self.folder, ignore_errors=True)
+        if self._claim:
+            self._claim.close()
         for kind in ("propagate", "unix-export"):
             leftover = Path("/run/systemd/nspawn") / kind / self.name
             if leftover.is_dir():
@@ -159,9 +168,16 @@ class Container:
             return None
         return int(children[0]) if children else None
 
-    def owner_is_gone(self):
-        owner = (self.folder / "owner").read_text().strip() if (self.folder / "owner").exists() else ""
-        return not self.leader() or bool(owner) and not Path(f"/proc/{owner}").exists()
+    def stale(self):
+        """It died, or the process that had to take it down is gone: its lock is free."""
+        if not self.leader():
+            return True
+        try:
+            with open(self.folder / "owner") as claim:
+                fcntl.flock(claim, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except (FileNotFoundError, BlockingIOError):
+            return False
+        return True
 
     def suite(self):
         return (self.folder / "suite").read_text() if (self.folder / "suite").exists() else "?"
@@ -184,7 +200,7 @@ class Container:
         leader = self.leader()
         if not leader:
             raise LabError(f"{self.name} is not running: `lab up --name {self.name}`")
-        return ["nsenter", "-t", str(leader), "-a", "--wd=/", *argv]
+        return ["nsenter", "-t", str(leader), "-a", *argv]
 
     def run(self, argv, seconds, env=None):
         """Runs a command inside as root; after `seconds` it and its children are killed."""

@@ -72,6 +72,7 @@ def _fill(root, suite):
         _call(["chroot", str(root), "apt-get", "clean"])
     refuse_starts.unlink()
     (root / "etc/resolv.conf").write_text("")
+    (root / "etc/hostname").unlink()  # debootstrap copies this machine's; a container has its own
 
 
 @contextlib.contextmanager

@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 import container
+import rootfs
 import scenario as scenarios
 from container import Container
 from rootfs import LabError
@@ -48,6 +49,7 @@ class Row:
 
 def run(args):
     """The `lab run` command: 0 only if every scenario held."""
+    rootfs.clean(args.suite)
     todo = [scenarios.load(folder) for folder in args.scenarios]
     if not args.check_scenarios and not (args.dist / "bin/svc-doctor").is_file():
         raise LabError(f"no distribution of svc-doctor in {args.dist}")
@@ -57,7 +59,8 @@ def run(args):
     def one(chosen):
         row = pool.run(chosen)
         with print_lock:
-            _print(row)
+            if not pool.over:
+                _print(row)
         return row
 
     try:
@@ -99,13 +102,20 @@ class Pool:
         started = time.monotonic()
         box, before = self._take()
         try:
-            check(box, chosen, row) if self.args.check_scenarios else prove(box, chosen, row)
-            if row.status == "failed" and not self.args.check_scenarios and not self.args.no_recheck:
-                _recheck(box, chosen, row)
+            self._examine(box, chosen, row)
+        except LabError as problem:
+            row.fail(f"lab: {problem}")
         finally:
             self._give_back(box, before)
         row.seconds = round(time.monotonic() - started, 1)
         return row
+
+    def _examine(self, box, chosen, row):
+        check(box, chosen, row) if self.args.check_scenarios else prove(box, chosen, row)
+        if not box.leader():
+            row.fail(f"the container ended meanwhile: {box.console()[-300:]}")
+        elif row.status == "failed" and not self.args.check_scenarios and not self.args.no_recheck:
+            _recheck(box, chosen, row)
 
     def _take(self):
         with self.lock:
@@ -115,7 +125,7 @@ class Pool:
                 raise KeyboardInterrupt
             box = Container(container.free_name())
             self.all.append(box)
-        box.boot(self.args.suite, owner=os.getpid())
+        box.boot(self.args.suite, owned=True)
         if self.over:
             raise KeyboardInterrupt
         if not self.args.check_scenarios:
@@ -143,9 +153,9 @@ class Pool:
 def prove(box, chosen, row):
     """Contract, section 5: diagnose, compare, apply, healthy, undo, as before."""
     try:
-        if not _setup(box, chosen, row):
+        if not setup(box, chosen, row):
             return
-        document = _doctor(box, row, "diagnose", ["--json", chosen.unit])
+        document = doctor(box, row, "diagnose", ["--json", chosen.unit])
         row.fail(*scenarios.judge(chosen, document) if document else [])
         row.fail(*_exit_status(row, "diagnose", document))
         kind = _kind(document)
@@ -159,7 +169,7 @@ def prove(box, chosen, row):
 
 def _apply_and_undo(box, chosen, row):
     before = tree(box, ADMINISTRATOR)
-    document = _doctor(box, row, "apply", ["--yes", "--json", chosen.unit])
+    document = doctor(box, row, "apply", ["--yes", "--json", chosen.unit])
     row.fail(*_applied(row, document))
     if tree(box, ADMINISTRATOR) == before:
         row.fail("--yes wrote nothing")
@@ -173,7 +183,7 @@ def _apply_and_undo(box, chosen, row):
 
 def _nothing_to_apply(box, chosen, row):
     before = tree(box, MANAGER)
-    document = _doctor(box, row, "apply", ["--yes", "--json", chosen.unit])
+    document = doctor(box, row, "apply", ["--yes", "--json", chosen.unit])
     if document:
         row.fail(*_exit_status(row, "apply", document))
     row.fail(*(f"--yes wrote: {change}" for change in changes(before, tree(box, MANAGER))))
@@ -187,7 +197,7 @@ def _nothing_to_apply(box, chosen, row):
 def check(box, chosen, row):
     """Is the scenario itself sound? The fault appears, the reference cures it. Needs no svc-doctor."""
     try:
-        if not _setup(box, chosen, row):
+        if not setup(box, chosen, row):
             return
         done = _step(box, row, "healthy-before", [f"{SCENARIO}/healthy.sh"], LIMIT["healthy"])
         if (done.code == 0) != (chosen.kind == "none"):
@@ -210,7 +220,7 @@ def _recheck(box, chosen, row):
 # -- steps
 
 
-def _setup(box, chosen, row):
+def setup(box, chosen, row):
     target = box.path(SCENARIO)
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(chosen.folder, target)
@@ -238,7 +248,7 @@ def _cleanup(box, chosen, row):
     shutil.rmtree(box.path("/var/lib/svc-doctor"), ignore_errors=True)
 
 
-def _doctor(box, row, step, arguments):
+def doctor(box, row, step, arguments):
     """Runs svc-doctor and parses what it printed; None, and a problem in the row, if that is no document."""
     done = _step(box, row, step, [DOCTOR, *arguments])
     try:

@@ -51,7 +51,8 @@ def judge(scenario, document):
     wrong = []
     if document.get("verdict") != expect["verdict"]:
         wrong.append(f"verdict {document.get('verdict')} instead of {expect['verdict']}")
-    if expect.get("cause") and not _tells(expect["cause"], first):
+    silent = scenario.kind == "none" and not findings
+    if expect.get("cause") and not silent and not _tells(expect["cause"], first):
         wrong.append(f"the cause is not named; first finding: {first.get('id', 'none')}")
     if kind not in scenario.kinds:
         wrong.append(f"fix {kind} instead of {' or '.join(sorted(scenario.kinds))}")
