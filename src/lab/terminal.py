@@ -19,7 +19,7 @@ class Terminal:
         """Runs a command in a new terminal; what it drew stays readable after it ended."""
         settings = ["start-server", ";", "set", "-g", "remain-on-exit", "on", ";", "set", "-g", "status", "off", ";",
                     "set", "-g", "default-terminal", term, ";", "set", "-g", "escape-time", "0", ";",
-                    "set", "-g", "remain-on-exit-format", "", ";"]
+                    "set", "-gq", "remain-on-exit-format", "", ";"]
         pairs = [part for key, value in (env or {}).items() for part in ("-e", f"{key}={value}")]
         self._tmux(*settings, "new-session", "-d", "-s", self.name, "-x", str(width), "-y", str(height), *pairs,
                    "--", *argv)
