@@ -100,8 +100,7 @@ class ArchitectureTest {
         assertEquals(List.of(new SourceFile.Method(file.path(), "tell", 3)), file.methods());
     }
 
-    private static Stream<DynamicTest> tests(
-            String root, Consumer<ArchRule> check) {
+    private static Stream<DynamicTest> tests(String root, Consumer<ArchRule> check) {
         return new HouseRules(root)
                 .all().entrySet().stream()
                         .map(rule ->
