@@ -1,13 +1,17 @@
 package dev.svcdoctor.front.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 
+import dev.svcdoctor.guide.Situation;
 import dev.svcdoctor.model.Applied;
+import dev.svcdoctor.model.Diagnosis;
 import dev.svcdoctor.model.Evidence;
+import dev.svcdoctor.model.Fact;
 import dev.svcdoctor.model.Finding;
 import dev.svcdoctor.model.Fix;
 import dev.svcdoctor.model.Question;
@@ -23,6 +27,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -33,7 +38,7 @@ public final class JsonReport {
     private static final DateTimeFormatter MICROSECONDS =
             new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
     private static final JsonFactory FACTORY =
-            JsonFactory.builder().characterEscapes(new TerminalSafe()).build();
+            new JsonFactoryBuilder().characterEscapes(new TerminalSafe()).build();
 
     private final JsonGenerator json;
 
@@ -73,24 +78,26 @@ public final class JsonReport {
     }
 
     private void report(Report report) throws IOException {
+        Situation situation = report.situation();
+        Diagnosis diagnosis = situation.diagnosis();
         json.writeStartObject();
         json.writeNumberField("schema", 1);
-        text("unit", report.facts().unit().value());
-        text("host", report.facts().host());
-        systemd(report);
-        text("source", report.facts().source().word());
-        state(report.state());
-        text("verdict", report.diagnosis().verdict().word());
-        each("findings", report.diagnosis().findings(), finding -> finding(report, finding));
-        each("questions", report.diagnosis().questions(), this::question);
-        each("skipped", report.diagnosis().skipped(), this::skipped);
+        text("unit", situation.seen().unit().value());
+        text("host", situation.seen().host());
+        systemd(situation.seen().systemd());
+        text("source", situation.seen().source().word());
+        state(situation.state());
+        text("verdict", diagnosis.verdict().word());
+        each("findings", diagnosis.findings(), finding -> finding(report, finding));
+        each("questions", diagnosis.questions(), this::question);
+        each("skipped", diagnosis.skipped(), this::skipped);
         applied(report);
         json.writeEndObject();
     }
 
-    private void systemd(Report report) throws IOException {
+    private void systemd(Fact<Integer> number) throws IOException {
         json.writeFieldName("systemd");
-        var version = report.facts().systemd().asKnown();
+        Optional<Integer> version = number.asKnown();
         if (version.isPresent()) {
             json.writeNumber(version.get());
         } else {

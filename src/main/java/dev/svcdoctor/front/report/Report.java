@@ -1,10 +1,8 @@
 package dev.svcdoctor.front.report;
 
+import dev.svcdoctor.guide.Situation;
 import dev.svcdoctor.model.Applied;
-import dev.svcdoctor.model.Case;
-import dev.svcdoctor.model.Diagnosis;
 import dev.svcdoctor.model.Fix;
-import dev.svcdoctor.model.UnitState;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,8 +14,4 @@ import java.util.function.Function;
  * @param applied how applying a fix ended; empty if none was to be applied
  */
 public record Report(
-        Case facts,
-        UnitState state,
-        Diagnosis diagnosis,
-        Function<Fix.DropIn, DropInFile> dropIns,
-        Optional<Applied> applied) {}
+        Situation situation, Function<Fix.DropIn, DropInFile> dropIns, Optional<Applied> applied) {}

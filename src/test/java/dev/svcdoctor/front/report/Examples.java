@@ -1,5 +1,7 @@
 package dev.svcdoctor.front.report;
 
+import dev.svcdoctor.guide.Header;
+import dev.svcdoctor.guide.Situation;
 import dev.svcdoctor.model.Applied;
 import dev.svcdoctor.model.Case;
 import dev.svcdoctor.model.Confidence;
@@ -51,6 +53,8 @@ public final class Examples {
                     List.of(new Setting("Service", "SuccessExitStatus", "143")),
                     "a crash that ends with 143 would be called clean too",
                     List.of());
+
+    private static final Instant SINCE = Instant.parse("2026-11-22T10:26:29Z");
 
     private Examples() {}
 
@@ -128,8 +132,12 @@ public final class Examples {
     }
 
     public static Report report(Diagnosis diagnosis) {
+        Case seen = facts(Fact.known(252));
         return new Report(
-                facts(Fact.known(252)), FAILED, diagnosis, Examples::file, Optional.empty());
+                new Situation(
+                        seen, FAILED, Header.of(seen, FAILED, Optional.of(SINCE), ""), diagnosis),
+                Examples::file,
+                Optional.empty());
     }
 
     /** Everything at once: two findings, a question, a look that was refused. */
@@ -147,12 +155,7 @@ public final class Examples {
     }
 
     public static Report with(Report report, Applied applied) {
-        return new Report(
-                report.facts(),
-                report.state(),
-                report.diagnosis(),
-                report.dropIns(),
-                Optional.of(applied));
+        return new Report(report.situation(), report.dropIns(), Optional.of(applied));
     }
 
     public static Applied verified() {
@@ -165,7 +168,7 @@ public final class Examples {
                 List.of("written", "started", "healthy for 5 s"));
     }
 
-    private static DropInFile file(Fix.DropIn fix) {
+    static DropInFile file(Fix.DropIn fix) {
         StringBuilder content = new StringBuilder("[Service]\n");
         fix.settings().forEach(setting -> content.append(setting.line()).append('\n'));
         return new DropInFile(

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
+import dev.svcdoctor.guide.Header;
+import dev.svcdoctor.guide.Situation;
 import dev.svcdoctor.model.Applied;
 import dev.svcdoctor.model.Case;
 import dev.svcdoctor.model.Confidence;
@@ -239,7 +241,7 @@ class JsonReportTest {
                         List.of(finding),
                         List.of(question),
                         Set.of(),
-                        Examples.full().diagnosis().skipped()));
+                        Examples.full().situation().diagnosis().skipped()));
     }
 
     private static Diagnosis answered() {
@@ -266,7 +268,11 @@ class JsonReportTest {
                         List.of(new Skipped("systemctl show", "no systemd here")));
         Applied refused = new Applied("", false, false, UnitState.NONE, false, List.of());
         return Examples.with(
-                new Report(facts, UnitState.NONE, nothing, fix -> null, Optional.empty()), refused);
+                new Report(
+                        new Situation(facts, UnitState.NONE, Header.blank(facts.unit()), nothing),
+                        Examples::file,
+                        Optional.empty()),
+                refused);
     }
 
     private static Report quoting(String text) {
