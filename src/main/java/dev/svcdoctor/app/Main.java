@@ -4,7 +4,10 @@ package dev.svcdoctor.app;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {
-        System.out.println("svc-doctor " + Main.class.getPackage().getImplementationVersion());
+    public static void main(String[] args) throws Exception {
+        System.out.print(
+                Requests.read(args) instanceof Request.Help
+                        ? Help.text()
+                        : Requests.read(args).toString());
     }
 }
