@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a probe answered: {@code name=value} lines, a name once for each of its values. A line break in a value never
- * occurs: the collector's script passes such names over.
+ * What a probe answered: {@code name=value} lines, a name once for each of its values. A line break
+ * in a value never occurs: the collector's script passes such names over.
  */
 public final class Looked {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -55,10 +55,15 @@ public final class Looked {
 
     private String swapped(String missing, String near) {
         String folder = missing.substring(0, missing.lastIndexOf('/') + 1);
-        return folder + near + get("asked").substring(Math.min(get("asked").length(), missing.length()));
+        return folder
+                + near
+                + get("asked").substring(Math.min(get("asked").length(), missing.length()));
     }
 
-    /** {@code python3} for {@code python3.9}, if it is there: the same interpreter under its general name. */
+    /**
+     * {@code python3} for {@code python3.9}, if it is there: the same interpreter under its general
+     * name.
+     */
     private Optional<String> versionless(String name) {
         String shorter = name;
         while (!shorter.replaceFirst("[-.]?\\d+$", "").equals(shorter)) {

@@ -74,10 +74,17 @@ public record PageText(int width, Visible visible) {
         List<Line> lines = new ArrayList<>();
         lines.add(way(page.stage()));
         lines.add(Line.EMPTY);
-        lines.addAll(title(page));
+        lines.addAll(title(page.title(), page.tag()));
+        lines.addAll(blocks(page.blocks()));
+        return lines;
+    }
+
+    /** The blocks, with an empty line before each that does not stand under its heading. */
+    public List<Line> blocks(List<Block> all) {
+        List<Line> lines = new ArrayList<>();
         BlockText blocks = new BlockText(width, visible);
         boolean underHeading = false;
-        for (Block block : page.blocks()) {
+        for (Block block : all) {
             if (!underHeading) {
                 lines.add(Line.EMPTY);
             }
@@ -115,10 +122,11 @@ public record PageText(int width, Visible visible) {
                 : line.and(Style.QUIET, name);
     }
 
-    private List<Line> title(Page page) {
-        String tag = visible.line(page.tag());
+    /** A title, and at its right what is said of it in a word; that may be empty. */
+    public List<Line> title(String title, String word) {
+        String tag = visible.line(word);
         int room = width - 2 - (tag.isEmpty() ? 0 : Columns.of(tag) + 2);
-        List<String> parts = Columns.wrap(visible.line(page.title()), Math.max(20, room));
+        List<String> parts = Columns.wrap(visible.line(title), Math.max(20, room));
         List<Line> lines = new ArrayList<>();
         for (String part : parts) {
             Line line = Line.of(Style.TITLE, " " + part);

@@ -57,7 +57,7 @@ final class Unknown {
                         .toList());
     }
 
-    private static List<Step> next(Told told) {
+    static List<Step> next(Told told) {
         List<Step> steps = new ArrayList<>();
         if (!told.skipped().isEmpty()) {
             steps.add(Step.of("Look again as root: something could not be looked at"));

@@ -19,7 +19,10 @@ public sealed interface Check {
     /** Empty, or not. */
     record Empty(boolean wanted) implements Check {}
 
-    /** A number or a time span ({@code 1min 30s}, {@code infinity}) above or below this one, in the same unit. */
+    /**
+     * A number or a time span ({@code 1min 30s}, {@code infinity}) above or below this one, in the
+     * same unit.
+     */
     record Over(double bound) implements Check {}
 
     record Under(double bound) implements Check {}
@@ -31,7 +34,7 @@ public sealed interface Check {
         return switch (node) {
             case Node.Text text -> new OneOf(List.of(Template.of(text.value())));
             case Node.Items items ->
-                new OneOf(items.all().stream().map(Fields::text).map(Template::of).toList());
+                    new OneOf(items.all().stream().map(Fields::text).map(Template::of).toList());
             case Node.Fields fields -> named(Fields.of(fields, "a test"));
         };
     }
@@ -61,7 +64,9 @@ public sealed interface Check {
         if (fields.has("under")) {
             return new Under(Amount.parse(fields.text("under")).orElseThrow(() -> amount(fields)));
         }
-        throw new PatternFault(fields.line(), "a test is a value, a list, or one of matches, not, has, empty, over, under");
+        throw new PatternFault(
+                fields.line(),
+                "a test is a value, a list, or one of matches, not, has, empty, over, under");
     }
 
     private static PatternFault amount(Fields fields) {
@@ -74,7 +79,8 @@ public sealed interface Check {
             Pattern pattern = Pattern.compile(text);
             return new Matches(pattern, pattern.namedGroups().keySet().stream().sorted().toList());
         } catch (PatternSyntaxException e) {
-            throw new PatternFault(line, "not a regular expression: " + e.getDescription() + " in " + text);
+            throw new PatternFault(
+                    line, "not a regular expression: " + e.getDescription() + " in " + text);
         }
     }
 

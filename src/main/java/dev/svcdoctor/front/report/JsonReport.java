@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 
+import dev.svcdoctor.fix.plan.Plan;
 import dev.svcdoctor.guide.Situation;
 import dev.svcdoctor.model.Applied;
 import dev.svcdoctor.model.Diagnosis;
@@ -140,18 +141,18 @@ public final class JsonReport {
     private void fix(Report report, Fix fix) throws IOException {
         json.writeObjectFieldStart("fix");
         switch (fix) {
-            case Fix.DropIn dropIn -> dropIn(dropIn, report.dropIns().apply(dropIn));
+            case Fix.DropIn dropIn -> dropIn(dropIn, report.plans().apply(dropIn));
             case Fix.Manual manual -> manual(manual);
         }
         json.writeEndObject();
     }
 
-    private void dropIn(Fix.DropIn fix, DropInFile result) throws IOException {
+    private void dropIn(Fix.DropIn fix, Plan plan) throws IOException {
         text("kind", "drop-in");
         text("summary", fix.summary());
-        text("file", result.file());
+        text("file", plan.file().toString());
         each("settings", fix.settings(), this::setting);
-        text("content", result.content());
+        text("content", plan.content());
         text("risk", fix.risk());
         if (!fix.check().isEmpty()) {
             lines("check", fix.check().stream().map(Step::line).toList());

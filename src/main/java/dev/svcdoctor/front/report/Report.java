@@ -1,5 +1,6 @@
 package dev.svcdoctor.front.report;
 
+import dev.svcdoctor.fix.plan.Plan;
 import dev.svcdoctor.guide.Situation;
 import dev.svcdoctor.model.Applied;
 import dev.svcdoctor.model.Fix;
@@ -10,8 +11,8 @@ import java.util.function.Function;
 /**
  * All that is to be said of one unit.
  *
- * @param dropIns gives the file that a drop-in fix results in
+ * @param plans what a drop-in fix would write
  * @param applied how applying a fix ended; empty if none was to be applied
  */
 public record Report(
-        Situation situation, Function<Fix.DropIn, DropInFile> dropIns, Optional<Applied> applied) {}
+        Situation situation, Function<Fix.DropIn, Plan> plans, Optional<Applied> applied) {}

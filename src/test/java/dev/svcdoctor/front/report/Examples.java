@@ -1,5 +1,8 @@
 package dev.svcdoctor.front.report;
 
+import dev.svcdoctor.fix.plan.Plan;
+import dev.svcdoctor.fix.plan.Resumption;
+import dev.svcdoctor.fix.plan.Where;
 import dev.svcdoctor.guide.Header;
 import dev.svcdoctor.guide.Situation;
 import dev.svcdoctor.model.Applied;
@@ -20,6 +23,8 @@ import dev.svcdoctor.model.UnitName;
 import dev.svcdoctor.model.UnitState;
 import dev.svcdoctor.model.Verdict;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +141,7 @@ public final class Examples {
         return new Report(
                 new Situation(
                         seen, FAILED, Header.of(seen, FAILED, Optional.of(SINCE), ""), diagnosis),
-                Examples::file,
+                Examples::plan,
                 Optional.empty());
     }
 
@@ -155,7 +160,7 @@ public final class Examples {
     }
 
     public static Report with(Report report, Applied applied) {
-        return new Report(report.situation(), report.dropIns(), Optional.of(applied));
+        return new Report(report.situation(), report.plans(), Optional.of(applied));
     }
 
     public static Applied verified() {
@@ -168,10 +173,17 @@ public final class Examples {
                 List.of("written", "started", "healthy for 5 s"));
     }
 
-    static DropInFile file(Fix.DropIn fix) {
+    static Plan plan(Fix.DropIn fix) {
         StringBuilder content = new StringBuilder("[Service]\n");
         fix.settings().forEach(setting -> content.append(setting.line()).append('\n'));
-        return new DropInFile(
-                "/etc/systemd/system/zookeeper.service.d/override.conf", content.toString());
+        return new Plan(
+                ZOOKEEPER,
+                Where.ETC,
+                Path.of("/etc/systemd/system/zookeeper.service.d/override.conf"),
+                Optional.empty(),
+                content.toString().getBytes(StandardCharsets.UTF_8),
+                fix.settings(),
+                Resumption.RESET,
+                List.of("systemctl daemon-reload", "systemctl reset-failed zookeeper.service"));
     }
 }

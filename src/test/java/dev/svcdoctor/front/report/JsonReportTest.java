@@ -270,7 +270,7 @@ class JsonReportTest {
         return Examples.with(
                 new Report(
                         new Situation(facts, UnitState.NONE, Header.blank(facts.unit()), nothing),
-                        Examples::file,
+                        Examples::plan,
                         Optional.empty()),
                 refused);
     }
