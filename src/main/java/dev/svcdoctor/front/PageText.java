@@ -115,7 +115,8 @@ public record PageText(int width, Visible visible) {
                 : line.and(Style.QUIET, name);
     }
 
-    private List<Line> title(Page page) {
+    /** What the page is about, and how sure that is. */
+    public List<Line> title(Page page) {
         String tag = visible.line(page.tag());
         int room = width - 2 - (tag.isEmpty() ? 0 : Columns.of(tag) + 2);
         List<String> parts = Columns.wrap(visible.line(page.title()), Math.max(20, room));
@@ -126,6 +127,16 @@ public record PageText(int width, Visible visible) {
             lines.add(first ? line.to(width - 1 - Columns.of(tag)).and(Style.KEY, tag) : line);
         }
         return lines;
+    }
+
+    /** One piece of work. */
+    public List<Line> row(Block.Progress.Row row) {
+        return new BlockText(width, visible).row(row);
+    }
+
+    /** A line of our own between pages. */
+    public Line remark(String text) {
+        return Line.plain(" " + visible.line(text));
     }
 
     /** What can be chosen, the standard choice marked; then the letters. */
