@@ -21,8 +21,6 @@ record BlockText(int width, Visible visible) {
     /** A line of a file longer than this is cut. */
     private static final int LONGEST = 2000;
 
-    private static final int WIDEST_SOURCE = 24;
-
     List<Line> lines(Block block) {
         return switch (block) {
             case Block.Heading(String text) ->
@@ -155,7 +153,7 @@ record BlockText(int width, Visible visible) {
         }
         leftOut(lines, log.earlier(), "earlier");
         int source = log.entries().stream().mapToInt(e -> shownColumns(source(e))).max().orElse(0);
-        log.entries().forEach(e -> lines.addAll(entry(e, Math.min(WIDEST_SOURCE, source))));
+        log.entries().forEach(e -> lines.addAll(entry(e, Math.min(width / 4, source))));
         leftOut(lines, log.later(), "later");
         return lines;
     }
@@ -172,7 +170,7 @@ record BlockText(int width, Visible visible) {
 
     private List<Line> entry(Block.Log.Entry entry, int source) {
         String mark = entry.proof() ? Glyph.CHOICE.in(visible) : " ";
-        String from = Columns.cut(visible.line(source(entry)), WIDEST_SOURCE, ".");
+        String from = Columns.cut(visible.line(source(entry)), source, ".");
         Line start =
                 Line.of(Style.KEY, " " + mark + " ")
                         .and(

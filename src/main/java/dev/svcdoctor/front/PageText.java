@@ -74,7 +74,7 @@ public record PageText(int width, Visible visible) {
         List<Line> lines = new ArrayList<>();
         lines.add(way(page.stage()));
         lines.add(Line.EMPTY);
-        lines.addAll(title(page.title(), page.tag()));
+        lines.addAll(title(page));
         lines.addAll(blocks(page.blocks()));
         return lines;
     }
@@ -122,6 +122,11 @@ public record PageText(int width, Visible visible) {
                 : line.and(Style.QUIET, name);
     }
 
+    /** What the page is about, and how sure that is. */
+    public List<Line> title(Page page) {
+        return title(page.title(), page.tag());
+    }
+
     /** A title, and at its right what is said of it in a word; that may be empty. */
     public List<Line> title(String title, String word) {
         String tag = visible.line(word);
@@ -134,6 +139,16 @@ public record PageText(int width, Visible visible) {
             lines.add(first ? line.to(width - 1 - Columns.of(tag)).and(Style.KEY, tag) : line);
         }
         return lines;
+    }
+
+    /** One piece of work. */
+    public List<Line> row(Block.Progress.Row row) {
+        return new BlockText(width, visible).row(row);
+    }
+
+    /** A line of our own between pages. */
+    public Line remark(String text) {
+        return Line.plain(" " + visible.line(text));
     }
 
     /** What can be chosen, the standard choice marked; then the letters. */

@@ -1,5 +1,6 @@
 package dev.svcdoctor.front.report;
 
+import dev.svcdoctor.front.Colours;
 import dev.svcdoctor.front.Line;
 import dev.svcdoctor.front.PageText;
 import dev.svcdoctor.front.Visible;
@@ -12,7 +13,7 @@ import java.util.List;
 /** A report for people: plain text for a terminal or a pipe, harmless for both. */
 public final class TextReport {
     private final PageText text;
-    private final Paint paint;
+    private final boolean color;
     private final ZoneId zone;
 
     /**
@@ -22,7 +23,7 @@ public final class TextReport {
      */
     public TextReport(int width, Visible visible, boolean color, ZoneId zone) {
         this.text = new PageText(width, visible);
-        this.paint = color ? Paint.COLOR : Paint.PLAIN;
+        this.color = color;
         this.zone = zone;
     }
 
@@ -34,7 +35,7 @@ public final class TextReport {
         lines.addAll(text.title(summary.title(), summary.tag()));
         lines.addAll(text.blocks(summary.blocks()));
         StringBuilder out = new StringBuilder();
-        lines.forEach(line -> out.append(paint.line(line)).append('\n'));
+        lines.forEach(line -> out.append(color ? Colours.on(line) : line.text()).append('\n'));
         return out.toString();
     }
 }
