@@ -31,8 +31,17 @@ record Checking(Scope scope) {
             case Check.Over over -> when(amount(value, number -> number > over.bound()), names);
             case Check.Under under -> when(amount(value, number -> number < under.bound()), names);
             case Check.Not not -> when(pass(not.check(), value, names).isEmpty(), names);
+            case Check.Every every -> every(every, value, names);
             case Check.Matches matches -> find(matches, value, names);
         };
+    }
+
+    private Optional<Names> every(Check.Every every, String value, Names names) {
+        Optional<Names> sum = Optional.of(names);
+        for (Check check : every.checks()) {
+            sum = sum.flatMap(found -> pass(check, value, found));
+        }
+        return sum;
     }
 
     private static Optional<Names> when(boolean passed, Names names) {

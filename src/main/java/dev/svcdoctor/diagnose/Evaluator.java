@@ -100,22 +100,28 @@ final class Evaluator {
     }
 
     private Outcome each(Condition.Each each, Names names) {
-        Optional<List<String>> values = list(each.values(), names);
-        if (values.isEmpty()) {
-            return Outcome.UNKNOWN;
+        List<Condition> rounds = new ArrayList<>();
+        if (each.settings().isEmpty()) {
+            Optional<List<String>> values = list(each.values(), names);
+            if (values.isEmpty()) {
+                return Outcome.UNKNOWN;
+            }
+            values.get().forEach(value -> rounds.add(round(each, value, "")));
         }
-        List<Condition> rounds =
-                values.get().stream()
-                        .<Condition>map(value -> new Condition.All(withName(each, value)))
-                        .toList();
+        for (String directive : each.settings()) {
+            for (UnitFiles.Line line : scope.inForce(directive)) {
+                Check.words(line.value()).forEach(word -> rounds.add(round(each, word, directive)));
+            }
+        }
         return any(rounds, names);
     }
 
-    private static List<Condition> withName(Condition.Each each, String value) {
+    private static Condition round(Condition.Each each, String value, String directive) {
         List<Condition> conditions = new ArrayList<>();
         conditions.add(new Condition.Given(each.name(), value));
+        conditions.add(new Condition.Given("directive", directive));
         conditions.addAll(each.when());
-        return conditions;
+        return new Condition.All(conditions);
     }
 
     /**

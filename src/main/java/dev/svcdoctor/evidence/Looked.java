@@ -45,11 +45,25 @@ public final class Looked {
 
     /** What follows from the answer by thinking alone: the path that was probably meant. */
     private void derive() {
+        closed();
         if (get("exists").equals("no") && !get("missing").isEmpty()) {
             String missing = get("missing");
             String name = missing.substring(missing.lastIndexOf('/') + 1);
             Nearest.to(name, all("entry")).ifPresent(near -> add("near", swapped(missing, near)));
             versionless(name).ifPresent(near -> add("versionless", swapped(missing, near)));
+        }
+    }
+
+    /** The first folder on the way that does not let everybody pass; {@code chain} is "mode uid gid owner group path". */
+    private void closed() {
+        for (String step : all("chain")) {
+            String[] words = step.split(" ", 6);
+            boolean open = words.length == 6 && (words[0].charAt(words[0].length() - 1) - '0') % 2 == 1;
+            if (words.length == 6 && !open && !words[5].equals(get("asked"))) {
+                add("closed", words[5]);
+                add("closed-owner", words[3]);
+                return;
+            }
         }
     }
 

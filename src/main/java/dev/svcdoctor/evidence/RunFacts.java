@@ -28,6 +28,52 @@ final class RunFacts {
             Pattern.compile(
                     "Killing process (?<pid>\\d+) \\((?<name>.+)\\) with signal|Unit process (?<pid2>\\d+) \\((?<name2>.+)\\) remains");
 
+    /** Exit statuses of systemd's own making and the step they stand for; systemd.exec(5), PROCESS EXIT CODES. */
+    private static final Map<Integer, String> STEPS = Map.ofEntries(
+            entry(200, "CHDIR"),
+            entry(201, "NICE"),
+            entry(202, "FDS"),
+            entry(203, "EXEC"),
+            entry(204, "MEMORY"),
+            entry(205, "LIMITS"),
+            entry(206, "OOM_ADJUST"),
+            entry(207, "SIGNAL_MASK"),
+            entry(208, "STDIN"),
+            entry(209, "STDOUT"),
+            entry(210, "CHROOT"),
+            entry(211, "IOPRIO"),
+            entry(212, "TIMERSLACK"),
+            entry(213, "SECUREBITS"),
+            entry(214, "SETSCHEDULER"),
+            entry(215, "CPUAFFINITY"),
+            entry(216, "GROUP"),
+            entry(217, "USER"),
+            entry(218, "CAPABILITIES"),
+            entry(219, "CGROUP"),
+            entry(220, "SETSID"),
+            entry(221, "CONFIRM"),
+            entry(222, "STDERR"),
+            entry(224, "PAM"),
+            entry(225, "NETWORK"),
+            entry(226, "NAMESPACE"),
+            entry(227, "NO_NEW_PRIVILEGES"),
+            entry(228, "SECCOMP"),
+            entry(229, "SELINUX_CONTEXT"),
+            entry(230, "PERSONALITY"),
+            entry(231, "APPARMOR_PROFILE"),
+            entry(232, "ADDRESS_FAMILIES"),
+            entry(233, "RUNTIME_DIRECTORY"),
+            entry(235, "CHOWN"),
+            entry(236, "SMACK_PROCESS_LABEL"),
+            entry(237, "KEYRING"),
+            entry(238, "STATE_DIRECTORY"),
+            entry(239, "CACHE_DIRECTORY"),
+            entry(240, "LOGS_DIRECTORY"),
+            entry(241, "CONFIGURATION_DIRECTORY"),
+            entry(242, "NUMA_POLICY"),
+            entry(243, "CREDENTIALS"),
+            entry(245, "BPF"));
+
     static final Map<String, Function<Facts, Optional<Told>>> ALL =
             Map.ofEntries(
                     entry("unit.standing", facts -> plain(facts.standing().word())),
@@ -53,13 +99,13 @@ final class RunFacts {
                     entry(
                             "run.exit-status",
                             facts -> mainEnd(facts).flatMap(end -> plain("" + end.status()))),
-                    entry("run.step", facts -> find(facts, EventKind.SPAWN_FAILED, STEP, "step")),
+                    entry("run.step", facts -> step(facts, "step").or(() -> stepByStatus(facts))),
                     entry(
                             "run.step-path",
-                            facts -> find(facts, EventKind.SPAWN_FAILED, STEP, "path")),
+                            facts -> step(facts, "path").or(() -> pathByStatus(facts))),
                     entry(
                             "run.step-errno",
-                            facts -> find(facts, EventKind.SPAWN_FAILED, STEP, "errno")),
+                            facts -> step(facts, "errno")),
                     entry(
                             "run.seconds",
                             facts ->
@@ -129,14 +175,36 @@ final class RunFacts {
     }
 
     private static Optional<Told> find(Facts facts, EventKind kind, Pattern form, String group) {
-        return run(facts)
-                .last(kind)
-                .flatMap(event -> {
-                    Matcher words = form.matcher(event.message());
-                    return words.find()
-                            ? Optional.of(Told.by(words.group(group), event))
-                            : Optional.empty();
-                });
+        for (Event event : run(facts).events().reversed()) {
+            Matcher words = form.matcher(event.message());
+            if (event.is(kind) && words.find()) {
+                return Optional.of(Told.by(words.group(group), event));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Counts only if the manager itself saw a process of that run end with a status of systemd's own making. */
+    private static Optional<Told> step(Facts facts, String group) {
+        boolean borneOut = run(facts).events().stream()
+                .filter(event -> event.is(EventKind.MAIN_EXIT) || event.is(EventKind.CONTROL_EXIT))
+                .flatMap(event -> ProcessEnd.of(event).stream())
+                .anyMatch(end -> end.code().equals("exited") && end.status() >= 200);
+        return borneOut ? find(facts, EventKind.SPAWN_FAILED, STEP, group) : Optional.empty();
+    }
+
+    /** The journal may have lost the line; the status tells as long as the program itself cannot have spoken. */
+    private static Optional<Told> stepByStatus(Facts facts) {
+        return failed(facts)
+                .filter(command -> command.code().equals("exited") && STEPS.containsKey(command.status()))
+                .filter(command -> run(facts).programLines().isEmpty())
+                .map(command -> new Told(
+                        STEPS.get(command.status()),
+                        List.of(Evidence.show(command.directive() + "=" + command.path() + " … status=" + command.status(), ""))));
+    }
+
+    private static Optional<Told> pathByStatus(Facts facts) {
+        return stepByStatus(facts).flatMap(step -> failed(facts)).flatMap(command -> plain(command.path()));
     }
 
     private static Optional<ProcessEnd> mainEnd(Facts facts) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Run by the build: checks every pattern file and writes them all into one JSON document, which
  * loads without a YAML parser. {@code Compile KNOWLEDGE_FOLDER CLASSES_FOLDER}.
  */
-final class Compile {
+public final class Compile {
     private Compile() {}
 
     public static void main(String[] words) throws IOException {

@@ -55,8 +55,13 @@ public sealed interface Condition {
     /** The nearest of some names; holds if there is exactly one near. */
     record Near(Template wanted, Template among, String bind) implements Condition {}
 
-    /** Holds for the first of the values for which the conditions hold. */
-    record Each(String name, Template values, List<Condition> when) implements Condition {}
+    /**
+     * Holds for the first of the values for which the conditions hold.
+     *
+     * @param values whose words are tried; or
+     * @param settings directives whose words are tried one after the other, {@code directive} naming which
+     */
+    record Each(String name, Template values, List<String> settings, List<Condition> when) implements Condition {}
 
     record All(List<Condition> conditions) implements Condition {}
 

@@ -184,6 +184,9 @@ final class ConditionReader {
 
     private static Condition each(Fields fields) {
         return new Condition.Each(
-                fields.text("each"), Template.of(fields.text("of")), list(fields.need("when")));
+                fields.text("each"),
+                Template.of(fields.has("settings") ? "" : fields.text("of")),
+                fields.texts("settings"),
+                list(fields.need("when")));
     }
 }
