@@ -67,11 +67,15 @@ final class Doctor implements Session {
     public Fact<Situation> look(Progress progress) {
         Fact<Case> first = looking.collect(unit, watching(progress));
         if (first instanceof Fact.Known<Case>(Case seen)) {
-            List<Question> open = given.isEmpty() ? List.of() : situation(seen, Map.of(), progress).diagnosis().questions();
+            List<Question> open =
+                    given.isEmpty()
+                            ? List.of()
+                            : situation(seen, Map.of(), progress).diagnosis().questions();
             Situation situation = situation(seen, given, progress);
             misuse = Answers.problem(given, open, situation.diagnosis().questions());
         }
-        return misuse.<Fact<Situation>>map(problem -> Fact.missing(problem.getMessage() + ": " + problem.hint()))
+        return misuse.<Fact<Situation>>map(
+                        problem -> Fact.missing(problem.getMessage() + ": " + problem.hint()))
                 .orElseGet(() -> first.map(any -> now()));
     }
 
@@ -95,7 +99,8 @@ final class Doctor implements Session {
             progress.step("further looks", Progress.State.RUNNING, Integer.toString(wanted.size()));
             seen = looking.look(seen, wanted);
             diagnosis = looking.diagnose(seen, answers);
-            progress.step("further looks", Progress.State.DONE, Integer.toString(seen.probes().size()));
+            progress.step(
+                    "further looks", Progress.State.DONE, Integer.toString(seen.probes().size()));
         }
         now = Optional.of(situation(seen, diagnosis));
         return now();
@@ -109,7 +114,12 @@ final class Doctor implements Session {
 
     private Situation situation(Case seen, Diagnosis diagnosis) {
         Facts facts = Facts.of(seen);
-        Header header = Header.of(seen, facts.state(), Since.of(facts.show(), zone), MainEnd.words(facts.show()));
+        Header header =
+                Header.of(
+                        seen,
+                        facts.state(),
+                        Since.of(facts.show(), zone),
+                        MainEnd.words(facts.show()));
         return new Situation(seen, facts.state(), header, diagnosis);
     }
 
@@ -135,7 +145,9 @@ final class Doctor implements Session {
     }
 
     private static List<Setting> settings(Finding finding) {
-        return finding.dropIn().map(Fix.DropIn::settings).orElseThrow(() -> new IllegalArgumentException(finding.id() + " has no drop-in"));
+        return finding.dropIn()
+                .map(Fix.DropIn::settings)
+                .orElseThrow(() -> new IllegalArgumentException(finding.id() + " has no drop-in"));
     }
 
     @Override
@@ -190,6 +202,7 @@ final class Doctor implements Session {
                 situation.seen(),
                 situation.state(),
                 situation.header(),
-                new Diagnosis(old.verdict(), old.findings(), old.questions(), old.wanted(), distinct));
+                new Diagnosis(
+                        old.verdict(), old.findings(), old.questions(), old.wanted(), distinct));
     }
 }

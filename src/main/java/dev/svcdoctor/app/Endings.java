@@ -33,7 +33,10 @@ final class Endings {
         return Math.max(one, other);
     }
 
-    /** There is no such unit, or systemd would not say. A unit whose file is gone may still run or have failed. */
+    /**
+     * There is no such unit, or systemd would not say. A unit whose file is gone may still run or
+     * have failed.
+     */
     private static boolean isBlind(Situation situation) {
         UnitState state = situation.state();
         boolean noUnit = state.load().equals("not-found") && state.active().equals("inactive");

@@ -9,11 +9,38 @@ final class MainEnd {
     /** By number, as signal(7) has them for x86 and ARM. */
     private static final List<String> SIGNALS =
             List.of(
-                    "", "SIGHUP", "SIGINT", "SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGBUS",
-                    "SIGFPE", "SIGKILL", "SIGUSR1", "SIGSEGV", "SIGUSR2", "SIGPIPE", "SIGALRM",
-                    "SIGTERM", "SIGSTKFLT", "SIGCHLD", "SIGCONT", "SIGSTOP", "SIGTSTP", "SIGTTIN",
-                    "SIGTTOU", "SIGURG", "SIGXCPU", "SIGXFSZ", "SIGVTALRM", "SIGPROF", "SIGWINCH",
-                    "SIGIO", "SIGPWR", "SIGSYS");
+                    "",
+                    "SIGHUP",
+                    "SIGINT",
+                    "SIGQUIT",
+                    "SIGILL",
+                    "SIGTRAP",
+                    "SIGABRT",
+                    "SIGBUS",
+                    "SIGFPE",
+                    "SIGKILL",
+                    "SIGUSR1",
+                    "SIGSEGV",
+                    "SIGUSR2",
+                    "SIGPIPE",
+                    "SIGALRM",
+                    "SIGTERM",
+                    "SIGSTKFLT",
+                    "SIGCHLD",
+                    "SIGCONT",
+                    "SIGSTOP",
+                    "SIGTSTP",
+                    "SIGTTIN",
+                    "SIGTTOU",
+                    "SIGURG",
+                    "SIGXCPU",
+                    "SIGXFSZ",
+                    "SIGVTALRM",
+                    "SIGPROF",
+                    "SIGWINCH",
+                    "SIGIO",
+                    "SIGPWR",
+                    "SIGSYS");
 
     private MainEnd() {}
 
@@ -34,7 +61,9 @@ final class MainEnd {
 
     private static String meaning(int status) {
         int signal = status - 128;
-        return signal > 0 && signal < SIGNALS.size() ? " = 128 + " + signal + " " + signal(signal) : "";
+        return signal > 0 && signal < SIGNALS.size()
+                ? " = 128 + " + signal + " " + signal(signal)
+                : "";
     }
 
     private static String signal(int number) {

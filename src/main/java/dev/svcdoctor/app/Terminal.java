@@ -51,7 +51,8 @@ record Terminal(
     /** The same of a size, as {@code stty size} tells it: rows, then columns. */
     Terminal sized(String rowsAndColumns) {
         String[] size = rowsAndColumns.strip().split(" ");
-        boolean known = size.length == 2 && size[0].matches("\\d{1,5}") && size[1].matches("\\d{1,5}");
+        boolean known =
+                size.length == 2 && size[0].matches("\\d{1,5}") && size[1].matches("\\d{1,5}");
         return known
                 ? new Terminal(
                         interactive,
