@@ -1,0 +1,2 @@
+/** Main, command line and wiring: the one place that knows every room, the clock and exit codes. */
+package dev.svcdoctor.app;
