@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes untrusted text harmless for a terminal, and keeps what was in it visible. What comes out holds no control
- * character, nothing that reorders or hides text, no half characters; only the wanted escape sequences of a front reach
- * the terminal. Making text harmless twice is the same as once.
+ * Makes untrusted text harmless for a terminal, and keeps what was in it visible. What comes out
+ * holds no control character, nothing that reorders or hides text, no half characters; only the
+ * wanted escape sequences of a front reach the terminal. Making text harmless twice is the same as
+ * once.
  *
- * <p>Controls become their pictures ({@code ␛}), other characters that would not show become their number ({@code
- * <U+202E>}), a tab becomes four blanks. At most four combining marks stay on one character, and none without one.
- * Variation selectors 15 and 16 are dropped: they only choose between two drawings of the same sign.
+ * <p>Controls become their pictures ({@code ␛}), other characters that would not show become their
+ * number ({@code <U+202E>}), a tab becomes four blanks. At most four combining marks stay on one
+ * character, and none without one. Variation selectors 15 and 16 are dropped: they only choose
+ * between two drawings of the same sign.
  */
 public enum Visible {
     /** For a terminal that shows Unicode. */
@@ -19,25 +21,26 @@ public enum Visible {
     ASCII;
 
     private static final int MARKS = 4;
-    private static final Map<Integer, String> LOOKALIKES = Map.ofEntries(
-            Map.entry(0x2026, "..."),
-            Map.entry(0x2010, "-"),
-            Map.entry(0x2011, "-"),
-            Map.entry(0x2012, "-"),
-            Map.entry(0x2013, "-"),
-            Map.entry(0x2014, "-"),
-            Map.entry(0x2018, "'"),
-            Map.entry(0x2019, "'"),
-            Map.entry(0x201C, "\""),
-            Map.entry(0x201D, "\""),
-            Map.entry(0x2022, "*"),
-            Map.entry(0x25CF, "*"),
-            Map.entry(0x00A0, " "),
-            Map.entry(0x00B7, "-"),
-            Map.entry(0x00D7, "x"),
-            Map.entry(0x2192, "->"),
-            Map.entry(0x2514, "`"),
-            Map.entry(0x2500, "-"));
+    private static final Map<Integer, String> LOOKALIKES =
+            Map.ofEntries(
+                    Map.entry(0x2026, "..."),
+                    Map.entry(0x2010, "-"),
+                    Map.entry(0x2011, "-"),
+                    Map.entry(0x2012, "-"),
+                    Map.entry(0x2013, "-"),
+                    Map.entry(0x2014, "-"),
+                    Map.entry(0x2018, "'"),
+                    Map.entry(0x2019, "'"),
+                    Map.entry(0x201C, "\""),
+                    Map.entry(0x201D, "\""),
+                    Map.entry(0x2022, "*"),
+                    Map.entry(0x25CF, "*"),
+                    Map.entry(0x00A0, " "),
+                    Map.entry(0x00B7, "-"),
+                    Map.entry(0x00D7, "x"),
+                    Map.entry(0x2192, "->"),
+                    Map.entry(0x2514, "`"),
+                    Map.entry(0x2500, "-"));
 
     /** The text on one line; a line break in it is shown as one ({@code ␊}). */
     public String line(String text) {
@@ -95,12 +98,16 @@ public enum Visible {
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED -> true;
+                    Character.UNASSIGNED ->
+                    true;
             default -> isBlankLetter(c);
         };
     }
 
-    /** Letters and marks that draw nothing: Hangul fillers, Mongolian and other variation selectors, the joiner. */
+    /**
+     * Letters and marks that draw nothing: Hangul fillers, Mongolian and other variation selectors,
+     * the joiner.
+     */
     private static boolean isBlankLetter(int c) {
         return c == 0x034F
                 || c == 0x115F

@@ -2,6 +2,7 @@ package dev.svcdoctor.guide;
 
 import dev.svcdoctor.fix.plan.Diff;
 import dev.svcdoctor.model.Step;
+
 import java.util.List;
 
 /** One part of a page. Text in it is untrusted and may hold line breaks. */
@@ -35,7 +36,10 @@ public sealed interface Block {
         }
     }
 
-    /** What to do by hand, in order; numbered by the front. Commands stand on lines of their own, ready to copy. */
+    /**
+     * What to do by hand, in order; numbered by the front. Commands stand on lines of their own,
+     * ready to copy.
+     */
     record Steps(List<Step> steps) implements Block {
         public Steps {
             steps = List.copyOf(steps);
@@ -63,7 +67,9 @@ public sealed interface Block {
 
     /** Work under way or done. */
     record Progress(List<Row> rows) implements Block {
-        /** @param detail may be empty */
+        /**
+         * @param detail may be empty
+         */
         public record Row(String what, dev.svcdoctor.guide.Progress.State state, String detail) {}
 
         public Progress {

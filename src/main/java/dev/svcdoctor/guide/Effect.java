@@ -2,6 +2,7 @@ package dev.svcdoctor.guide;
 
 import dev.svcdoctor.fix.plan.Plan;
 import dev.svcdoctor.model.Finding;
+
 import java.util.List;
 import java.util.Map;
 

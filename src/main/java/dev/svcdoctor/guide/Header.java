@@ -4,6 +4,7 @@ import dev.svcdoctor.model.Case;
 import dev.svcdoctor.model.Fact;
 import dev.svcdoctor.model.UnitName;
 import dev.svcdoctor.model.UnitState;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -56,7 +57,15 @@ public record Header(
     Header now(UnitState state) {
         return state.equals(UnitState.NONE)
                 ? this
-                : new Header(unit, description, host, systemd, Health.of(state), words(state), "now", "");
+                : new Header(
+                        unit,
+                        description,
+                        host,
+                        systemd,
+                        Health.of(state),
+                        words(state),
+                        "now",
+                        "");
     }
 
     private static String version(Fact<Integer> systemd) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a person sees at one moment, free of any screen. All text is untrusted as it stands: every front neutralises it
- * when it draws.
+ * What a person sees at one moment, free of any screen. All text is untrusted as it stands: every
+ * front neutralises it when it draws.
  *
  * @param stage where on the way this page lies
  * @param title without a full stop
@@ -29,7 +29,8 @@ public record Page(
         choices = List.copyOf(choices);
         keys = List.copyOf(keys);
         if (standard >= choices.size()) {
-            throw new IllegalArgumentException("the standard choice is one of the choices: " + title);
+            throw new IllegalArgumentException(
+                    "the standard choice is one of the choices: " + title);
         }
     }
 

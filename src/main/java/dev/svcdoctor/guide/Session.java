@@ -4,18 +4,25 @@ import dev.svcdoctor.fix.plan.Plan;
 import dev.svcdoctor.model.Applied;
 import dev.svcdoctor.model.Fact;
 import dev.svcdoctor.model.Finding;
+
 import java.util.List;
 import java.util.Map;
 
 /**
- * What a dialogue can ask of the outside. One call at a time. Interrupting the calling thread ends a call early: a look
- * is left as it is, a fix that is not verified yet is taken back before {@link #apply} returns.
+ * What a dialogue can ask of the outside. One call at a time. Interrupting the calling thread ends
+ * a call early: a look is left as it is, a fix that is not verified yet is taken back before {@link
+ * #apply} returns.
  */
 public interface Session {
-    /** Looks at the unit and diagnoses it; missing if there was nothing to look at, with the reason. */
+    /**
+     * Looks at the unit and diagnoses it; missing if there was nothing to look at, with the reason.
+     */
     Fact<Situation> look(Progress progress);
 
-    /** Diagnoses again, with all answers given so far; takes further looks only if the answers call for them. */
+    /**
+     * Diagnoses again, with all answers given so far; takes further looks only if the answers call
+     * for them.
+     */
     Situation answer(Map<String, String> answers);
 
     /** What would be written for a finding with a drop-in; changes nothing. */

@@ -2,6 +2,7 @@ package dev.svcdoctor.fix.plan;
 
 import dev.svcdoctor.model.Setting;
 import dev.svcdoctor.model.UnitName;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;

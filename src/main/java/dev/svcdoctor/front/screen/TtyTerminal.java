@@ -27,6 +27,7 @@ final class TtyTerminal extends UnixLikeTTYTerminal {
     private TerminalSize size;
     private volatile boolean sizeChanged;
     private boolean open;
+    private boolean released;
 
     /**
      * Takes the terminal over: raw keys, no echo. Nothing is drawn until {@link #enterPrivateMode}.
@@ -54,7 +55,9 @@ final class TtyTerminal extends UnixLikeTTYTerminal {
 
     @Override
     protected void restoreTerminalSettings() throws IOException {
-        shell("stty " + settings);
+        if (!released) {
+            shell("stty " + settings);
+        }
     }
 
     /** Done by {@link #saveTerminalSettings} already. */
@@ -113,6 +116,18 @@ final class TtyTerminal extends UnixLikeTTYTerminal {
             setCursorPosition(0, 0);
             super.exitPrivateMode();
             open = false;
+        }
+    }
+
+    /**
+     * Gives the terminal back as it was. A second time it does nothing, so that a shutdown hook may
+     * call it as well.
+     */
+    synchronized void release() throws IOException {
+        if (!released) {
+            exitPrivateMode();
+            restoreTerminalSettings();
+            released = true;
         }
     }
 
