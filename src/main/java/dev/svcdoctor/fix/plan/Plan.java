@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A drop-in that is to be written.
@@ -20,10 +21,12 @@ import java.util.Optional;
  */
 public record Plan(
         UnitName unit,
+        Where where,
         Path file,
         Optional<byte[]> before,
         byte[] after,
         List<Setting> settings,
+        Resumption then,
         List<String> commands) {
     public Plan {
         settings = List.copyOf(settings);
@@ -35,11 +38,16 @@ public record Plan(
         return before.filter(bytes -> Arrays.equals(bytes, after)).isPresent();
     }
 
+    /** {@link #after} as text. */
+    public String content() {
+        return new String(after, StandardCharsets.UTF_8);
+    }
+
     /** The file before and after. */
     public Diff diff() {
         List<Diff.Line> old = lines(Diff.Kind.REMOVED, before.orElse(new byte[0]));
         List<Diff.Line> now = lines(Diff.Kind.ADDED, after);
-        return new Diff(java.util.stream.Stream.concat(old.stream(), now.stream()).toList());
+        return new Diff(Stream.concat(old.stream(), now.stream()).toList());
     }
 
     private static List<Diff.Line> lines(Diff.Kind kind, byte[] text) {
