@@ -2,6 +2,7 @@ package dev.svcdoctor.front.screen;
 
 import dev.svcdoctor.front.Columns;
 import dev.svcdoctor.guide.Choice;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,7 +77,8 @@ final class ChoiceRows {
     private static void mark(List<Row> window, int at, String sign) {
         Row row = window.get(at);
         List<Span> spans = new ArrayList<>(row.spans());
-        spans.set(0, new Span(sign + spans.getFirst().text().substring(1), spans.getFirst().style()));
+        spans.set(
+                0, new Span(sign + spans.getFirst().text().substring(1), spans.getFirst().style()));
         window.set(at, new Row(spans));
     }
 }

@@ -2,6 +2,7 @@ package dev.svcdoctor.front.screen;
 
 import dev.svcdoctor.front.Columns;
 import dev.svcdoctor.guide.Page;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,8 @@ final class Composer {
     }
 
     Frame frame() {
-        List<Row> rows = new ArrayList<>(
-                HeaderRows.of(page.header(), page.stage(), columns, tight, signs));
+        List<Row> rows =
+                new ArrayList<>(HeaderRows.of(page.header(), page.stage(), columns, tight, signs));
         int height = Math.max(1, lines - rows.size() - 1);
         Frame middle = middle(height);
         rows.addAll(aside.map(other -> beside(middle.rows(), other, height)).orElse(middle.rows()));
@@ -49,8 +50,7 @@ final class Composer {
         List<Row> fixed = tight ? List.of() : title();
         List<Row> body = tight ? title() : new ArrayList<>();
         body.addAll(BodyRows.of(page.blocks(), width, signs));
-        ChoiceRows choices =
-                ChoiceRows.of(page.choices(), view.cursor(), width, signs);
+        ChoiceRows choices = ChoiceRows.of(page.choices(), view.cursor(), width, signs);
         List<Row> rows = new ArrayList<>(fixed);
         int room = height - fixed.size();
         boolean fits = body.size() + gap(choices) + choices.size() <= room;
@@ -148,7 +148,8 @@ final class Composer {
             marked = body.get(i).text().startsWith(signs.pointer()) ? i : marked;
         }
         int first = Math.clamp(marked - 2, 0, body.size() - room + 1);
-        List<Row> part = new ArrayList<>(body.subList(first, Math.min(body.size(), first + room - 1)));
+        List<Row> part =
+                new ArrayList<>(body.subList(first, Math.min(body.size(), first + room - 1)));
         part.add(Row.of("  " + signs.cut(), Style.DIM));
         return part;
     }

@@ -1,6 +1,7 @@
 package dev.svcdoctor.front.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
+
 import dev.svcdoctor.guide.News;
 
 /** Something that happened while the screen was waiting. */

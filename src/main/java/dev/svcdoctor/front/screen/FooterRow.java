@@ -2,6 +2,7 @@ package dev.svcdoctor.front.screen;
 
 import dev.svcdoctor.guide.Choice;
 import dev.svcdoctor.guide.Page;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.svcdoctor.front.screen;
 
 import dev.svcdoctor.guide.Page;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ import dev.svcdoctor.front.Columns;
 import dev.svcdoctor.guide.Header;
 import dev.svcdoctor.guide.Health;
 import dev.svcdoctor.guide.Stage;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -98,7 +99,8 @@ final class HeaderRows {
     }
 
     private Row step(Stage stage, Stage now) {
-        String name = roomy() || stage == now ? stage.number() + " " + stage.word() : "" + stage.number();
+        String name =
+                roomy() || stage == now ? stage.number() + " " + stage.word() : "" + stage.number();
         if (stage == now) {
             return Row.of(name + " " + signs.here(), Style.ACCENT_STRONG);
         }

@@ -4,11 +4,13 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.terminal.Terminal;
+
 import dev.svcdoctor.guide.Effect;
 import dev.svcdoctor.guide.Ending;
 import dev.svcdoctor.guide.News;
 import dev.svcdoctor.guide.Progress;
 import dev.svcdoctor.guide.Session;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

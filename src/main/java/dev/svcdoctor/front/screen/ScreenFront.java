@@ -4,6 +4,7 @@ import dev.svcdoctor.guide.Dialogue;
 import dev.svcdoctor.guide.Ending;
 import dev.svcdoctor.guide.Session;
 import dev.svcdoctor.model.UnitName;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;

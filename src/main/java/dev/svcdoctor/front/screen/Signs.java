@@ -3,6 +3,7 @@ package dev.svcdoctor.front.screen;
 import dev.svcdoctor.front.Visible;
 import dev.svcdoctor.guide.Health;
 import dev.svcdoctor.guide.Progress;
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 

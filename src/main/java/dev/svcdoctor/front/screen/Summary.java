@@ -6,6 +6,7 @@ import dev.svcdoctor.guide.Situation;
 import dev.svcdoctor.model.Applied;
 import dev.svcdoctor.model.Fact;
 import dev.svcdoctor.model.Verdict;
+
 import java.util.ArrayList;
 import java.util.List;
 

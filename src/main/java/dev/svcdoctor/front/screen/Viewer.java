@@ -1,6 +1,7 @@
 package dev.svcdoctor.front.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
+
 import dev.svcdoctor.front.SessionText;
 import dev.svcdoctor.guide.Block;
 import dev.svcdoctor.guide.Dialogue;
@@ -8,6 +9,7 @@ import dev.svcdoctor.guide.Effect;
 import dev.svcdoctor.guide.News;
 import dev.svcdoctor.guide.Page;
 import dev.svcdoctor.guide.Stage;
+
 import java.util.List;
 import java.util.Optional;
 

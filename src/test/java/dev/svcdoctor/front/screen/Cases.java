@@ -24,6 +24,7 @@ import dev.svcdoctor.model.Step;
 import dev.svcdoctor.model.UnitName;
 import dev.svcdoctor.model.UnitState;
 import dev.svcdoctor.model.Verdict;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -144,7 +145,8 @@ final class Cases {
                         names is not there. It was there at the last start, so it was removed or \
                         moved since.
 
-                        Nothing that a unit file says can bring a missing program back.""",
+                        Nothing that a unit file says can bring a missing program back.\
+                        """,
                         List.of(
                                 Evidence.journal(
                                         at(27),
@@ -155,8 +157,11 @@ final class Cases {
                                 Evidence.probe("path /opt/app/bin/server: absent", "")),
                         Optional.of(new Fix.Manual("Put the program back, or point at it", "")),
                         List.of(
-                                new Step("See which package owned it", "dpkg -S /opt/app/bin/server"),
-                                Step.of("Install it again, or correct ExecStart= to where it is now"),
+                                new Step(
+                                        "See which package owned it",
+                                        "dpkg -S /opt/app/bin/server"),
+                                Step.of(
+                                        "Install it again, or correct ExecStart= to where it is now"),
                                 new Step("Start the unit", "systemctl start zookeeper.service")),
                         List.of("systemd.exec(5)", "systemd.service(5)"));
         return session(diagnosed(List.of(finding), List.of()));
@@ -181,8 +186,7 @@ final class Cases {
     static FakeSession healthy() {
         Case seen = seen(List.of(entry(20, "Started Apache ZooKeeper.", 6, "systemd", 1)), CAT);
         Header header = Header.of(seen, RUNNING, Optional.of(at(20)), "");
-        Diagnosis well =
-                new Diagnosis(Verdict.HEALTHY, List.of(), List.of(), Set.of(), List.of());
+        Diagnosis well = new Diagnosis(Verdict.HEALTHY, List.of(), List.of(), Set.of(), List.of());
         return session(new Situation(seen, RUNNING, header, well));
     }
 
@@ -207,7 +211,8 @@ final class Cases {
                 """
                 On SIGTERM a JVM runs its shutdown hooks and then exits with 128 + 15 = 143. systemd \
                 takes a process that is *killed by* SIGTERM for a clean stop, but one that *exits \
-                with* 143 for a failure.""",
+                with* 143 for a failure.\
+                """,
                 List.of(
                         Evidence.journal(
                                 at(26),
