@@ -23,6 +23,9 @@ record BlockText(int width, Visible visible) {
 
     private static final int WIDEST_SOURCE = 24;
 
+    /** With less room for it, what an entry says stands below its time and source. */
+    private static final int NARROWEST_LOG = 32;
+
     List<Line> lines(Block block) {
         return switch (block) {
             case Block.Heading(String text) ->
@@ -80,10 +83,19 @@ record BlockText(int width, Visible visible) {
             lines.add(Line.EMPTY.to(when + 4).and(Style.QUIET, visible.line(more)));
         }
         if (!row.note().isEmpty()) {
-            Line start = Line.EMPTY.to(when + 4).and(visible == Visible.ASCII ? "-> " : "→ ");
-            lines.addAll(hanging(start, Style.PLAIN, row.note()));
+            note(lines, (visible == Visible.ASCII ? "-> " : "→ "), row.note(), when + 4);
         }
         return lines;
+    }
+
+    /** Behind the last line if it fits there, else below. */
+    private void note(List<Line> lines, String sign, String note, int at) {
+        Line last = lines.getLast();
+        if (last.columns() + 3 + Columns.of(sign) + shownColumns(note) <= width) {
+            lines.set(lines.size() - 1, last.and("  " + sign + visible.line(note)));
+        } else {
+            lines.addAll(hanging(Line.EMPTY.to(at).and(sign), Style.PLAIN, note));
+        }
     }
 
     /** The text behind a beginning; further lines begin below it. */
@@ -181,7 +193,12 @@ record BlockText(int width, Visible visible) {
                                         + "  "
                                         + Columns.pad(from, source)
                                         + "  ");
-        return hanging(start, style(entry), entry.text());
+        if (width - start.columns() >= NARROWEST_LOG) {
+            return hanging(start, style(entry), entry.text());
+        }
+        List<Line> lines = new ArrayList<>(List.of(start));
+        lines.addAll(hanging(Line.plain("     "), style(entry), entry.text()));
+        return lines;
     }
 
     private static String source(Block.Log.Entry entry) {

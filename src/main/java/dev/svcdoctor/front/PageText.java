@@ -75,19 +75,28 @@ public record PageText(int width, Visible visible) {
         lines.add(way(page.stage()));
         lines.add(Line.EMPTY);
         lines.addAll(title(page));
-        BlockText blocks = new BlockText(width, visible);
-        boolean underHeading = false;
-        for (Block block : page.blocks()) {
+        lines.add(Line.EMPTY);
+        lines.addAll(blocks(page.blocks()));
+        return lines;
+    }
+
+    /** The blocks, with an empty line between them. */
+    public List<Line> blocks(List<Block> blocks) {
+        List<Line> lines = new ArrayList<>();
+        BlockText text = new BlockText(width, visible);
+        boolean underHeading = true;
+        for (Block block : blocks) {
             if (!underHeading) {
                 lines.add(Line.EMPTY);
             }
-            lines.addAll(blocks.lines(block));
+            lines.addAll(text.lines(block));
             underHeading = block instanceof Block.Heading;
         }
         return lines;
     }
 
-    private Line way(Stage now) {
+    /** Where on the way a page lies, as one line. */
+    public Line way(Stage now) {
         String rule = Glyph.RULE.in(visible);
         Line line = Line.plain(" ");
         for (Stage stage : Stage.values()) {
@@ -115,7 +124,8 @@ public record PageText(int width, Visible visible) {
                 : line.and(Style.QUIET, name);
     }
 
-    private List<Line> title(Page page) {
+    /** The title, its tag at the right. */
+    public List<Line> title(Page page) {
         String tag = visible.line(page.tag());
         int room = width - 2 - (tag.isEmpty() ? 0 : Columns.of(tag) + 2);
         List<String> parts = Columns.wrap(visible.line(page.title()), Math.max(20, room));

@@ -91,8 +91,7 @@ final class Loop {
 
     private void paint() throws IOException {
         TerminalSize size = terminal.getTerminalSize();
-        Frame frame = viewer.frame(size.getColumns(), size.getRows());
-        painter.paint(frame.rows(), size.getColumns(), size.getRows());
+        painter.paint(viewer.frame(size).lines(), size);
     }
 
     private void readKeys() {
@@ -118,7 +117,7 @@ final class Loop {
             return;
         }
         switch (viewer.effect()) {
-            case Effect.Ask _ -> stopping = false;
+            case Effect.Ask _ -> {}
             case Effect.Quit(Ending how) -> ending = Optional.of(how);
             case Effect.Work work -> start(work);
         }
@@ -178,6 +177,7 @@ final class Loop {
     /** At once, unless something is being changed: that is taken back first. */
     private void cancel() {
         stopping = true;
+        viewer.stop();
         job.ifPresent(running -> running.thread.interrupt());
         if (!isChanging()) {
             ending = Optional.of(Ending.CANCELLED);

@@ -1,12 +1,15 @@
 package dev.svcdoctor.front.screen;
 
+import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.terminal.Terminal;
 
+import dev.svcdoctor.front.Line;
+import dev.svcdoctor.front.Style;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-/** Puts rows on the terminal and sends only what differs from what it shows already. */
+/** Puts lines on the terminal and sends only what differs from what it shows already. */
 final class Painter {
     private static final Cell BLANK = new Cell(new Grapheme(" ", 1), Style.PLAIN);
 
@@ -30,33 +33,34 @@ final class Painter {
         shown = new Cell[0][];
     }
 
-    /** Shows these rows from the top; rows and columns beyond the size are left out. */
-    void paint(List<Row> rows, int columns, int lines) throws IOException {
+    /** Shows these lines from the top; what lies beyond the size is left out. */
+    void paint(List<Line> picture, TerminalSize size) throws IOException {
+        int columns = size.getColumns();
         synchronized (terminal) {
-            if (shown.length != lines || shown[0].length != columns) {
-                clear(columns, lines);
+            if (shown.length != size.getRows() || shown[0].length != columns) {
+                clear(columns, size.getRows());
             }
-            for (int y = 0; y < lines; y++) {
-                paintLine(y, cells(y < rows.size() ? rows.get(y) : Row.EMPTY, columns));
+            for (int y = 0; y < shown.length; y++) {
+                paintLine(y, cells(y < picture.size() ? picture.get(y) : Line.EMPTY, columns));
             }
             terminal.flush();
         }
     }
 
-    private void clear(int columns, int lines) throws IOException {
+    private void clear(int columns, int rows) throws IOException {
         terminal.resetColorAndSGR();
         terminal.clearScreen();
         style = Style.PLAIN;
-        shown = new Cell[lines][columns];
+        shown = new Cell[rows][columns];
         for (Cell[] line : shown) {
             Arrays.fill(line, BLANK);
         }
     }
 
-    private static Cell[] cells(Row row, int columns) {
+    private static Cell[] cells(Line line, int columns) {
         Cell[] cells = new Cell[columns];
         int x = 0;
-        for (Span span : row.spans()) {
+        for (Line.Span span : line.spans()) {
             for (Grapheme grapheme : Grapheme.of(span.text())) {
                 if (x + grapheme.width() > columns) {
                     break;

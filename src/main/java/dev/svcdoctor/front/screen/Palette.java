@@ -5,6 +5,7 @@ import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.TextColor.ANSI;
 import com.googlecode.lanterna.terminal.Terminal;
 
+import dev.svcdoctor.front.Style;
 import java.io.IOException;
 
 /**
@@ -27,25 +28,23 @@ record Palette(boolean colour) {
 
     private static boolean bold(Style style) {
         return switch (style) {
-            case STRONG, FAILED, ACCENT_STRONG -> true;
-            case PLAIN, DIM, GOOD, WARNING, ADDED, REMOVED, ACCENT -> false;
+            case TITLE, HEADING, BAD, KEY -> true;
+            case PLAIN, QUIET, GOOD, WARNING, ADDED, REMOVED, PROOF -> false;
         };
     }
 
     private TextColor foreground(Style style) {
-        if (style == Style.DIM) {
-            return ANSI.BLACK_BRIGHT;
-        }
-        return colour ? colour(style) : ANSI.DEFAULT;
+        return colour || style == Style.QUIET ? colour(style) : ANSI.DEFAULT;
     }
 
     private static TextColor colour(Style style) {
         return switch (style) {
-            case PLAIN, STRONG, DIM -> ANSI.DEFAULT;
-            case FAILED, REMOVED -> ANSI.RED;
+            case PLAIN, TITLE, HEADING, PROOF -> ANSI.DEFAULT;
+            case QUIET -> ANSI.BLACK_BRIGHT;
+            case BAD, REMOVED -> ANSI.RED;
             case GOOD, ADDED -> ANSI.GREEN;
             case WARNING -> ANSI.YELLOW;
-            case ACCENT, ACCENT_STRONG -> ANSI.CYAN;
+            case KEY -> ANSI.CYAN;
         };
     }
 }

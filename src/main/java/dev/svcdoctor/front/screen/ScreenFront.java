@@ -1,5 +1,6 @@
 package dev.svcdoctor.front.screen;
 
+import dev.svcdoctor.front.Visible;
 import dev.svcdoctor.guide.Dialogue;
 import dev.svcdoctor.guide.Ending;
 import dev.svcdoctor.guide.Session;
@@ -18,7 +19,7 @@ public final class ScreenFront {
     private final TtyTerminal terminal;
     private final Loop loop;
     private final Viewer viewer;
-    private final Signs signs;
+    private final Visible visible;
     private final PrintStream out;
 
     /**
@@ -34,8 +35,8 @@ public final class ScreenFront {
         Charset charset = options.ascii ? StandardCharsets.US_ASCII : out.charset();
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         this.out = out;
-        signs = Signs.of(charset);
-        viewer = new Viewer(dialogue, signs);
+        visible = charset.equals(StandardCharsets.UTF_8) ? Visible.UNICODE : Visible.ASCII;
+        viewer = new Viewer(dialogue, visible);
         terminal = new TtyTerminal(System.in, out, charset, () -> events.add(new Event.Resized()));
         Painter painter = new Painter(terminal, new Palette(options.colour));
         loop = new Loop(terminal, painter, viewer, session, events, terminal::suspend);
@@ -66,7 +67,7 @@ public final class ScreenFront {
         } finally {
             terminal.release();
             forget(hook);
-            viewer.summary().lines(signs.visible()).forEach(out::println);
+            viewer.summary().lines(visible).forEach(out::println);
             out.flush();
         }
     }

@@ -46,7 +46,7 @@ final class Summary {
 
     private static String outcome(Applied applied) {
         if (applied.tookBack()) {
-            return "Written, and taken back because the unit was not well";
+            return "Written, and taken back";
         }
         if (!applied.written()) {
             return "Not written";

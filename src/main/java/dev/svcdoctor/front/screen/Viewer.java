@@ -1,8 +1,10 @@
 package dev.svcdoctor.front.screen;
 
+import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.input.KeyStroke;
 
 import dev.svcdoctor.front.SessionText;
+import dev.svcdoctor.front.Visible;
 import dev.svcdoctor.guide.Block;
 import dev.svcdoctor.guide.Dialogue;
 import dev.svcdoctor.guide.Effect;
@@ -17,7 +19,7 @@ import java.util.Optional;
 final class Viewer {
     private static final String BACK = "b";
 
-    private final Signs signs;
+    private final Visible visible;
     private final SessionText text = new SessionText();
     private final Summary summary = new Summary();
     private Dialogue dialogue;
@@ -25,9 +27,10 @@ final class Viewer {
     private Optional<Page> aside;
     private View view;
     private int room = 1;
+    private boolean stopping;
 
-    Viewer(Dialogue dialogue, Signs signs) {
-        this.signs = signs;
+    Viewer(Dialogue dialogue, Visible visible) {
+        this.visible = visible;
         arrive(dialogue);
     }
 
@@ -41,8 +44,20 @@ final class Viewer {
 
     private void turnTo(Dialogue next) {
         dialogue = next;
-        page = next.page();
+        page = stopping ? tagged(next.page(), "stopping") : next.page();
         aside = page.stage() == Stage.FIX ? peek("u") : peek("l").or(() -> peek("u"));
+    }
+
+    private static Page tagged(Page page, String tag) {
+        return new Page(
+                page.header(),
+                page.stage(),
+                page.title(),
+                tag,
+                page.blocks(),
+                page.choices(),
+                page.standard(),
+                page.keys());
     }
 
     /** What that key would show, if it is text of the unit; nothing is chosen. */
@@ -58,8 +73,8 @@ final class Viewer {
     }
 
     /** The picture for a screen of that size. */
-    Frame frame(int columns, int lines) {
-        Frame frame = Frame.of(new Frame.Content(page, aside, view), columns, lines, signs);
+    Frame frame(TerminalSize size) {
+        Frame frame = Frame.of(new Frame.Content(page, aside, view), size, visible);
         view = frame.view();
         room = frame.room();
         return frame;
@@ -87,6 +102,12 @@ final class Viewer {
         } else {
             arrive(dialogue.learn(news));
         }
+    }
+
+    /** The person wants the work under way to end. */
+    void stop() {
+        stopping = true;
+        turnTo(dialogue);
     }
 
     void press(KeyStroke stroke) {

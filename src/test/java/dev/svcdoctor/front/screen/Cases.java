@@ -1,7 +1,6 @@
 package dev.svcdoctor.front.screen;
 
 import dev.svcdoctor.fix.plan.Plan;
-import dev.svcdoctor.fix.plan.Planner;
 import dev.svcdoctor.fix.plan.Resumption;
 import dev.svcdoctor.fix.plan.Where;
 import dev.svcdoctor.guide.Header;
@@ -25,6 +24,7 @@ import dev.svcdoctor.model.UnitName;
 import dev.svcdoctor.model.UnitState;
 import dev.svcdoctor.model.Verdict;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -327,14 +327,21 @@ final class Cases {
 
     private static FakeSession session(Situation situation) {
         List<Setting> settings = List.of(new Setting("Service", "SuccessExitStatus", "143"));
+        byte[] after = "[Service]\nSuccessExitStatus=143\n".getBytes(StandardCharsets.UTF_8);
         Plan plan =
-                Planner.plan(
+                new Plan(
                         ZOOKEEPER,
                         Where.ETC,
                         Path.of(FILE),
                         Optional.empty(),
+                        after,
                         settings,
-                        Resumption.RESET);
+                        Resumption.RESET,
+                        List.of(
+                                "systemd-analyze verify zookeeper.service",
+                                "systemctl daemon-reload",
+                                "systemctl show zookeeper.service",
+                                "systemctl reset-failed zookeeper.service"));
         Applied applied = new Applied(FILE, true, true, RUNNING, false, List.of());
         return new FakeSession(situation, Fact.known(plan), applied, Duration.ZERO);
     }
