@@ -13,6 +13,7 @@ import dev.svcdoctor.model.Question;
 import dev.svcdoctor.model.Severity;
 import dev.svcdoctor.model.Skipped;
 import dev.svcdoctor.model.Verdict;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,8 +22,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Diagnoses. A pure function of case, knowledge and answers: the same input gives the same diagnosis, wherever the case
- * came from.
+ * Diagnoses. A pure function of case, knowledge and answers: the same input gives the same
+ * diagnosis, wherever the case came from.
  */
 public final class Diagnoser {
     private final Knowledge knowledge;
@@ -32,8 +33,10 @@ public final class Diagnoser {
     }
 
     /**
-     * @param answers a person's, by the key of the question; questions without one get their default
-     * @return {@link Diagnosis#wanted} names the looks that would tell more; take them and diagnose again
+     * @param answers a person's, by the key of the question; questions without one get their
+     *     default
+     * @return {@link Diagnosis#wanted} names the looks that would tell more; take them and diagnose
+     *     again
      */
     public Diagnosis diagnose(Case subject, Map<String, String> answers) {
         Facts facts = Facts.of(subject);
@@ -50,7 +53,8 @@ public final class Diagnoser {
             }
         }
         List<Finding> ranked = ranked(findings, facts.standing());
-        return new Diagnosis(verdict(ranked, facts), ranked, ofShown(questions, ranked), wanted, skipped);
+        return new Diagnosis(
+                verdict(ranked, facts), ranked, ofShown(questions, ranked), wanted, skipped);
     }
 
     /** A pattern that breaks is told and passed over; it never stops the others. */
@@ -64,18 +68,23 @@ public final class Diagnoser {
         }
     }
 
-    /** Root causes before what they explain, then the surer, then by the pattern's own rank, then the better proven. */
+    /**
+     * Root causes before what they explain, then the surer, then by the pattern's own rank, then
+     * the better proven.
+     */
     private List<Finding> ranked(List<Finding> findings, Standing standing) {
         Set<String> explained = new HashSet<>();
         findings.forEach(finding -> explained.addAll(explainedBy(finding)));
         return findings.stream()
-                .filter(finding -> standing != Standing.RUNNING || finding.confidence() != Confidence.POSSIBLE)
-                .sorted(Comparator.comparing((Finding finding) -> explained.contains(finding.id()))
-                        .thenComparing(finding -> finding.severity() == Severity.REMARK)
-                        .thenComparing(Finding::confidence)
-                        .thenComparing(finding -> -rank(finding))
-                        .thenComparing(finding -> -finding.evidence().size())
-                        .thenComparing(Finding::id))
+                .filter(finding ->
+                        standing != Standing.RUNNING || finding.confidence() != Confidence.POSSIBLE)
+                .sorted(
+                        Comparator.comparing((Finding finding) -> explained.contains(finding.id()))
+                                .thenComparing(finding -> finding.severity() == Severity.REMARK)
+                                .thenComparing(Finding::confidence)
+                                .thenComparing(finding -> -rank(finding))
+                                .thenComparing(finding -> -finding.evidence().size())
+                                .thenComparing(Finding::id))
                 .toList();
     }
 
@@ -89,13 +98,17 @@ public final class Diagnoser {
 
     private static List<Question> ofShown(List<Question> questions, List<Finding> ranked) {
         return ranked.stream()
-                .flatMap(finding -> questions.stream().filter(q -> q.finding().equals(finding.id())))
+                .flatMap(
+                        finding -> questions.stream().filter(q -> q.finding().equals(finding.id())))
                 .toList();
     }
 
     private static Verdict verdict(List<Finding> findings, Facts facts) {
-        boolean known = findings.stream()
-                .anyMatch(f -> f.severity() != Severity.REMARK && f.confidence() != Confidence.POSSIBLE);
+        boolean known =
+                findings.stream()
+                        .anyMatch(f ->
+                                f.severity() != Severity.REMARK
+                                        && f.confidence() != Confidence.POSSIBLE);
         boolean suspected = findings.stream().anyMatch(f -> f.severity() != Severity.REMARK);
         if (known) {
             return Verdict.DIAGNOSED;

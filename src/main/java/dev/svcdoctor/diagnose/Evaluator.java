@@ -11,6 +11,7 @@ import dev.svcdoctor.knowledge.Template;
 import dev.svcdoctor.model.Evidence;
 import dev.svcdoctor.model.Fact;
 import dev.svcdoctor.model.Probe;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,10 @@ final class Evaluator {
         };
     }
 
-    /** The first that holds. One that waits for a look holds up those after it, so that the order stays the author's. */
+    /**
+     * The first that holds. One that waits for a look holds up those after it, so that the order
+     * stays the author's.
+     */
     private Outcome any(List<Condition> conditions, Names names) {
         Outcome best = Outcome.FAILS;
         for (Condition condition : conditions) {
@@ -96,57 +100,89 @@ final class Evaluator {
     }
 
     private Outcome each(Condition.Each each, Names names) {
-        Optional<List<String>> values = list(each.values(), names);
-        if (values.isEmpty()) {
-            return Outcome.UNKNOWN;
+        List<Condition> rounds = new ArrayList<>();
+        if (each.settings().isEmpty()) {
+            Optional<List<String>> values = list(each.values(), names);
+            if (values.isEmpty()) {
+                return Outcome.UNKNOWN;
+            }
+            values.get().forEach(value -> rounds.add(round(each, value, "")));
         }
-        List<Condition> rounds = values.get().stream()
-                .<Condition>map(value -> new Condition.All(withName(each, value)))
-                .toList();
+        for (String directive : each.settings()) {
+            for (UnitFiles.Line line : scope.inForce(directive)) {
+                Check.words(line.value()).forEach(word -> rounds.add(round(each, word, directive)));
+            }
+        }
         return any(rounds, names);
     }
 
-    private static List<Condition> withName(Condition.Each each, String value) {
+    private static Condition round(Condition.Each each, String value, String directive) {
         List<Condition> conditions = new ArrayList<>();
         conditions.add(new Condition.Given(each.name(), value));
+        conditions.add(new Condition.Given("directive", directive));
         conditions.addAll(each.when());
-        return conditions;
+        return new Condition.All(conditions);
     }
 
-    /** The words of every value that a template's single name stands for, or the words of the filled-in text. */
+    /**
+     * The words of every value that a template's single name stands for, or the words of the
+     * filled-in text.
+     */
     private Optional<List<String>> list(Template template, Names names) {
-        boolean single = template.names().size() == 1
-                && template.toString().equals("{" + template.names().getFirst() + "}");
-        Optional<List<String>> values = single
-                ? scope.values(names, template.names().getFirst())
-                : scope.fill(template, names).map(List::of);
-        return values.map(all -> all.stream().flatMap(value -> Check.words(value).stream()).toList());
+        boolean single =
+                template.names().size() == 1
+                        && template.toString().equals("{" + template.names().getFirst() + "}");
+        Optional<List<String>> values =
+                single
+                        ? scope.values(names, template.names().getFirst())
+                        : scope.fill(template, names).map(List::of);
+        return values.map(
+                all -> all.stream().flatMap(value -> Check.words(value).stream()).toList());
     }
 
     private Outcome properties(Condition.Show show, Names names) {
-        return checks(show.properties(), names, scope::property, (name, value) -> show.quiet()
-                ? List.of()
-                : List.of(Evidence.show(name + "=" + (value.isEmpty() ? " (empty)" : value), show.note())));
+        return checks(
+                show.properties(),
+                names,
+                scope::property,
+                (name, value) ->
+                        show.quiet()
+                                ? List.of()
+                                : List.of(
+                                        Evidence.show(
+                                                name + "=" + (value.isEmpty() ? " (empty)" : value),
+                                                show.note())));
     }
 
     private Outcome directives(Condition.Sets sets, Names names) {
-        return checks(sets.directives(), names, scope::directive, (name, value) -> {
-            List<UnitFiles.Line> lines = scope.inForce(name);
-            return sets.quiet() || lines.isEmpty()
-                    ? List.of()
-                    : List.of(Evidence.unitFile(lines.getLast().quoted(), sets.note()));
-        });
+        return checks(
+                sets.directives(),
+                names,
+                scope::directive,
+                (name, value) -> {
+                    List<UnitFiles.Line> lines = scope.inForce(name);
+                    return sets.quiet() || lines.isEmpty()
+                            ? List.of()
+                            : List.of(Evidence.unitFile(lines.getLast().quoted(), sets.note()));
+                });
     }
 
     private Outcome facts(Condition.Tells tells, Names names) {
-        return checks(tells.facts(), names, this::fact, (name, value) -> tells.quiet()
-                ? List.of()
-                : scope.fact(name).map(Told::proof).orElse(List.of()).stream()
-                        .map(line -> noted(line, tells.note()))
-                        .toList());
+        return checks(
+                tells.facts(),
+                names,
+                this::fact,
+                (name, value) ->
+                        tells.quiet()
+                                ? List.of()
+                                : scope.fact(name).map(Told::proof).orElse(List.of()).stream()
+                                        .map(line -> noted(line, tells.note()))
+                                        .toList());
     }
 
-    /** What the journal does not tell, although it could be read, did not happen: an empty value. */
+    /**
+     * What the journal does not tell, although it could be read, did not happen: an empty value.
+     */
     private Optional<String> fact(String name) {
         Optional<String> value = scope.fact(name).map(Told::value);
         boolean readable = !scope.facts().story().runs().isEmpty() || !name.startsWith("run.");
@@ -162,18 +198,27 @@ final class Evaluator {
     }
 
     private Outcome checks(
-            Map<String, Check> checks, Names names, Function<String, Optional<String>> values, Quote quote) {
+            Map<String, Check> checks,
+            Names names,
+            Function<String, Optional<String>> values,
+            Quote quote) {
         Outcome.Holds sum = new Outcome.Holds(names, List.of());
         boolean unknown = false;
         for (Map.Entry<String, Check> check : checks.entrySet()) {
             Optional<String> value = values.apply(check.getKey());
-            Optional<Names> passed = value.flatMap(found -> checking.pass(check.getValue(), found, names));
+            Optional<Names> passed =
+                    value.flatMap(found -> checking.pass(check.getValue(), found, names));
             unknown |= value.isEmpty();
             if (value.isPresent() && passed.isEmpty()) {
                 return Outcome.FAILS;
             }
             if (passed.isPresent()) {
-                sum = sum.and(merged(sum.names(), passed.get(), quote.of(check.getKey(), value.get())));
+                sum =
+                        sum.and(
+                                merged(
+                                        sum.names(),
+                                        passed.get(),
+                                        quote.of(check.getKey(), value.get())));
             }
         }
         return unknown ? Outcome.UNKNOWN : sum;
@@ -192,7 +237,9 @@ final class Evaluator {
             return Outcome.UNKNOWN;
         }
         Optional<LogSearch.Hit> hit = log.find(wanted.query(), names);
-        return hit.isEmpty() ? Outcome.FAILS : new Outcome.Holds(hit.get().names(), quoted(hit.get().event(), wanted));
+        return hit.isEmpty()
+                ? Outcome.FAILS
+                : new Outcome.Holds(hit.get().names(), quoted(hit.get().event(), wanted));
     }
 
     private static List<Evidence> quoted(Event event, Condition.Log wanted) {
@@ -212,14 +259,21 @@ final class Evaluator {
         }
         Probe probe = new Probe(words.getFirst(), words.subList(1, words.size()));
         Optional<Fact<Looked>> answer = scope.facts().looked(probe);
-        return answer.isEmpty() ? new Outcome.Pending(Set.of(probe)) : told(look, answer.get(), names);
+        return answer.isEmpty()
+                ? new Outcome.Pending(Set.of(probe))
+                : told(look, answer.get(), names);
     }
 
     private Outcome told(Condition.Look look, Fact<Looked> answer, Names names) {
         if (!(answer instanceof Fact.Known<Looked>(Looked looked))) {
             return Outcome.UNKNOWN;
         }
-        Outcome checked = checks(look.where(), names, name -> Optional.of(looked.get(name)), (n, v) -> List.of());
+        Outcome checked =
+                checks(
+                        look.where(),
+                        names,
+                        name -> Optional.of(looked.get(name)),
+                        (n, v) -> List.of());
         if (!(checked instanceof Outcome.Holds(Names found, List<Evidence> _))) {
             return checked;
         }
@@ -231,9 +285,12 @@ final class Evaluator {
             bound = bound.with(bind.getKey(), looked.all(bind.getValue()));
         }
         Names all = bound;
-        List<Evidence> proof = look.proof().isEmpty()
-                ? List.of()
-                : scope.fill(look.proof(), all).stream().map(text -> Evidence.probe(text, look.note())).toList();
+        List<Evidence> proof =
+                look.proof().isEmpty()
+                        ? List.of()
+                        : scope.fill(look.proof(), all).stream()
+                                .map(text -> Evidence.probe(text, look.note()))
+                                .toList();
         return new Outcome.Holds(all, proof);
     }
 
@@ -242,12 +299,16 @@ final class Evaluator {
         if (text.isEmpty()) {
             return Outcome.FAILS;
         }
-        return checking.pass(is.check(), text.get(), names).map(Outcome::holds).orElse(Outcome.FAILS);
+        return checking.pass(is.check(), text.get(), names)
+                .map(Outcome::holds)
+                .orElse(Outcome.FAILS);
     }
 
     private Outcome answered(Condition.Answered answered, Names names) {
-        boolean all = answered.answers().entrySet().stream()
-                .allMatch(wanted -> wanted.getValue().equals(scope.answers().get(wanted.getKey())));
+        boolean all =
+                answered.answers().entrySet().stream()
+                        .allMatch(wanted ->
+                                wanted.getValue().equals(scope.answers().get(wanted.getKey())));
         return all ? Outcome.holds(names) : Outcome.FAILS;
     }
 

@@ -7,6 +7,7 @@ import dev.svcdoctor.model.Evidence;
 import dev.svcdoctor.model.Finding;
 import dev.svcdoctor.model.Probe;
 import dev.svcdoctor.model.Question;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +22,8 @@ final class Examination {
     /**
      * What came of it.
      *
-     * @param finding empty if the pattern does not fit, or cannot be judged before the wanted looks are taken
+     * @param finding empty if the pattern does not fit, or cannot be judged before the wanted looks
+     *     are taken
      */
     record Result(Optional<Finding> finding, List<Question> questions, Set<Probe> wanted) {
         static final Result NOTHING = new Result(Optional.empty(), List.of(), Set.of());
@@ -76,7 +78,8 @@ final class Examination {
         for (Pattern.Surer surer : pattern.surer()) {
             switch (evaluator.all(surer.when(), fits.names())) {
                 case Outcome.Holds more -> {
-                    return cured(fits.and(more), doubtful ? Confidence.POSSIBLE : surer.confidence());
+                    return cured(
+                            fits.and(more), doubtful ? Confidence.POSSIBLE : surer.confidence());
                 }
                 case Outcome.Pending pending -> {
                     return Result.waits(pending.probes());
@@ -88,20 +91,23 @@ final class Examination {
     }
 
     private Result cured(Outcome.Holds fits, Confidence confidence) {
-        Prescription.Choice choice = new Prescription(evaluator, scope).choose(pattern, fits.names());
+        Prescription.Choice choice =
+                new Prescription(evaluator, scope).choose(pattern, fits.names());
         if (!choice.wanted().isEmpty()) {
             return Result.waits(choice.wanted());
         }
-        Finding finding = new Finding(
-                pattern.id(),
-                scope.fill(pattern.title(), fits.names()).orElseGet(() -> pattern.title().toString()),
-                pattern.severity(),
-                confidence,
-                explanation(fits.names()),
-                inOrder(fits.proof()),
-                choice.fix(),
-                choice.steps(),
-                pattern.references());
+        Finding finding =
+                new Finding(
+                        pattern.id(),
+                        scope.fill(pattern.title(), fits.names())
+                                .orElseGet(() -> pattern.title().toString()),
+                        pattern.severity(),
+                        confidence,
+                        explanation(fits.names()),
+                        inOrder(fits.proof()),
+                        choice.fix(),
+                        choice.steps(),
+                        pattern.references());
         return new Result(Optional.of(finding), questions(fits.names()), Set.of());
     }
 
@@ -111,14 +117,19 @@ final class Examination {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** What has a time first, in its order; then the rest as the pattern names it. A line is quoted once. */
+    /**
+     * What has a time first, in its order; then the rest as the pattern names it. A line is quoted
+     * once.
+     */
     private static List<Evidence> inOrder(List<Evidence> proof) {
         List<Evidence> ordered = new ArrayList<>();
         proof.stream()
                 .filter(line -> line.time().isPresent())
                 .sorted(Comparator.comparing(line -> line.time().orElseThrow()))
                 .forEach(line -> quoteOnce(line, ordered));
-        proof.stream().filter(line -> line.time().isEmpty()).forEach(line -> quoteOnce(line, ordered));
+        proof.stream()
+                .filter(line -> line.time().isEmpty())
+                .forEach(line -> quoteOnce(line, ordered));
         return ordered;
     }
 
@@ -142,16 +153,19 @@ final class Examination {
 
     private Optional<Question> question(Pattern.Ask ask, Names names) {
         List<Question.Choice> choices = new ArrayList<>();
-        ask.choices().forEach((value, effect) ->
-                choices.add(new Question.Choice(value, scope.fill(effect, names).orElse(""))));
+        ask.choices()
+                .forEach((value, effect) ->
+                        choices.add(
+                                new Question.Choice(value, scope.fill(effect, names).orElse(""))));
         return scope.fill(ask.text(), names)
-                .map(text -> new Question(
-                        ask.key(),
-                        text,
-                        choices,
-                        ask.standard(),
-                        given.getOrDefault(ask.key(), ask.standard()),
-                        !given.containsKey(ask.key()),
-                        pattern.id()));
+                .map(text ->
+                        new Question(
+                                ask.key(),
+                                text,
+                                choices,
+                                ask.standard(),
+                                given.getOrDefault(ask.key(), ask.standard()),
+                                !given.containsKey(ask.key()),
+                                pattern.id()));
     }
 }

@@ -5,6 +5,7 @@ import dev.svcdoctor.evidence.Facts;
 import dev.svcdoctor.evidence.Run;
 import dev.svcdoctor.evidence.Speaker;
 import dev.svcdoctor.knowledge.Condition;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -28,13 +29,15 @@ record LogSearch(Facts facts, Checking checking) {
     private List<Event> events(Condition.Scope scope) {
         return switch (scope) {
             case RUN -> facts.story().decisive().events();
-            case ALL -> facts.story().runs().stream().map(Run::events).flatMap(List::stream).toList();
+            case ALL ->
+                    facts.story().runs().stream().map(Run::events).flatMap(List::stream).toList();
         };
     }
 
     private Optional<Names> fits(Condition.LogQuery query, Event event, Names names) {
-        boolean right = said(query.by(), event.speaker())
-                && query.kind().map(kind -> event.kind().word().equals(kind)).orElse(true);
+        boolean right =
+                said(query.by(), event.speaker())
+                        && query.kind().map(kind -> event.kind().word().equals(kind)).orElse(true);
         if (!right) {
             return Optional.empty();
         }

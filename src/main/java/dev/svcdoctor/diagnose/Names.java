@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names that a pattern's conditions have given so far, each to one value or several. Immutable. */
+/**
+ * The names that a pattern's conditions have given so far, each to one value or several. Immutable.
+ */
 record Names(Map<String, List<String>> values) {
     static final Names NONE = new Names(Map.of());
 

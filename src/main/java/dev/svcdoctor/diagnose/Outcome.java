@@ -2,6 +2,7 @@ package dev.svcdoctor.diagnose;
 
 import dev.svcdoctor.model.Evidence;
 import dev.svcdoctor.model.Probe;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -6,12 +6,16 @@ import dev.svcdoctor.model.Fix;
 import dev.svcdoctor.model.Probe;
 import dev.svcdoctor.model.Setting;
 import dev.svcdoctor.model.Step;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Chooses the cure that fits: the first of a pattern's whose conditions hold and whose values are all known. */
+/**
+ * Chooses the cure that fits: the first of a pattern's whose conditions hold and whose values are
+ * all known.
+ */
 record Prescription(Evaluator evaluator, Scope scope) {
 
     /**
@@ -46,9 +50,11 @@ record Prescription(Evaluator evaluator, Scope scope) {
             return Optional.empty();
         }
         String risk = scope.fill(cure.risk(), names).orElse("");
-        Fix fix = cure.isDropIn()
-                ? new Fix.DropIn(summary.get(), settings.get(), risk, steps(cure.check(), names))
-                : new Fix.Manual(summary.get(), risk);
+        Fix fix =
+                cure.isDropIn()
+                        ? new Fix.DropIn(
+                                summary.get(), settings.get(), risk, steps(cure.check(), names))
+                        : new Fix.Manual(summary.get(), risk);
         return Optional.of(new Choice(Optional.of(fix), steps(cure.steps(), names), Set.of()));
     }
 
@@ -58,7 +64,8 @@ record Prescription(Evaluator evaluator, Scope scope) {
             Optional<List<Setting>> written =
                     switch (line) {
                         case Pattern.Line.Plain plain -> plain(plain, names);
-                        case Pattern.Line.Rewrite rewrite -> new Rewriting(scope, names).apply(rewrite);
+                        case Pattern.Line.Rewrite rewrite ->
+                                new Rewriting(scope, names).apply(rewrite);
                     };
             if (written.isEmpty()) {
                 return Optional.empty();
@@ -70,7 +77,8 @@ record Prescription(Evaluator evaluator, Scope scope) {
 
     private Optional<List<Setting>> plain(Pattern.Line.Plain line, Names names) {
         return scope.fill(line.value(), Template.Use.UNIT_FILE, names)
-                .filter(value -> value.chars().allMatch(c -> c >= ' ' || c == '\t') && !value.endsWith("\\"))
+                .filter(value ->
+                        value.chars().allMatch(c -> c >= ' ' || c == '\t') && !value.endsWith("\\"))
                 .map(value -> List.of(new Setting(line.section(), line.directive(), value)));
     }
 

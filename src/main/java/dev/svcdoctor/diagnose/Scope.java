@@ -4,17 +4,21 @@ import dev.svcdoctor.evidence.Facts;
 import dev.svcdoctor.evidence.Told;
 import dev.svcdoctor.evidence.UnitFiles;
 import dev.svcdoctor.knowledge.Template;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where names in templates get their values: the names that conditions gave, then {@code show.PROPERTY}, {@code
- * setting.DIRECTIVE}, {@code answer.KEY} and the facts of the case.
+ * Where names in templates get their values: the names that conditions gave, then {@code
+ * show.PROPERTY}, {@code setting.DIRECTIVE}, {@code answer.KEY} and the facts of the case.
  */
 record Scope(Facts facts, Map<String, String> answers) {
 
-    /** The value of a name; empty if nobody knows it. A property or directive that is not set is known to be empty. */
+    /**
+     * The value of a name; empty if nobody knows it. A property or directive that is not set is
+     * known to be empty.
+     */
     Optional<String> value(Names names, String name) {
         return names.last(name).or(() -> ofCase(name));
     }

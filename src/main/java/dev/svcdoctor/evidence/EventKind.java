@@ -1,6 +1,7 @@
 package dev.svcdoctor.evidence;
 
 import dev.svcdoctor.model.JournalEntry;
+
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -11,8 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What the manager tells of a unit. Recognised by {@code MESSAGE_ID} ({@code journalctl --dump-catalog}), which stays the
- * same over versions; by its text only where there is no id (systemd 219 to 229, and a few messages to this day).
+ * What the manager tells of a unit. Recognised by {@code MESSAGE_ID} ({@code journalctl
+ * --dump-catalog}), which stays the same over versions; by its text only where there is no id
+ * (systemd 219 to 229, and a few messages to this day).
  */
 public enum EventKind {
     STARTING("7d4958e842da4a758f6c1cdc7b36dcc5", "Starting .*(\\.\\.\\.|…)"),
@@ -26,24 +28,31 @@ public enum EventKind {
     ENDED_BADLY(
             "d9b373ed55a64feb8242e02dbe79a49c",
             ".*: Failed with result '.*'\\.|Unit .* entered failed state\\.|\\S+ failed\\."),
-    CONDITION_UNMET("0e4284a0caca4bfc81c0bb6786972673", ".* was skipped because .*|.*start condition failed.*"),
+    CONDITION_UNMET(
+            "0e4284a0caca4bfc81c0bb6786972673",
+            ".* was skipped because .*|.*start condition failed.*"),
     RESTART_SCHEDULED(
             "5eb03494b6584870a536b337290809b3",
             ".*(Scheduled restart job|[Hh]old-?off time over, scheduling restart).*"),
     SPAWN_FAILED("641257651c1b4ec9a8624d7a40a9e1e7", ".*Failed at step [A-Z_]+ spawning .*"),
-    OUT_OF_MEMORY("fe6faa94e7774663a0da52717891d8ef", ".*process of this unit has been killed by the OOM killer.*"),
+    OUT_OF_MEMORY(
+            "fe6faa94e7774663a0da52717891d8ef",
+            ".*process of this unit has been killed by the OOM killer.*"),
     MAIN_EXIT("", "(.*: )?[Mm]ain process exited, code=.*"),
     CONTROL_EXIT("", "(.*: )?[Cc]ontrol process exited, code=.*"),
-    TIMEOUT("", ".*( operation timed out\\. Terminating\\.|timed out\\. (Terminating|Killing|Aborting)\\.|[Ss]topping timed out).*"),
+    TIMEOUT(
+            "",
+            ".*( operation timed out\\. Terminating\\.|timed out\\. (Terminating|Killing|Aborting)\\.|[Ss]topping timed out).*"),
     START_LIMIT("", ".*[Ss]tart request repeated too quickly.*"),
     OTHER("", "");
 
     /** The id of both the main and the control process's exit; the text tells which. */
     private static final String PROCESS_EXIT = "98e322203f7a4ed290d09fe03c09fe15";
 
-    private static final Map<String, EventKind> BY_ID = Arrays.stream(values())
-            .filter(kind -> !kind.id.isEmpty())
-            .collect(Collectors.toUnmodifiableMap(kind -> kind.id, kind -> kind));
+    private static final Map<String, EventKind> BY_ID =
+            Arrays.stream(values())
+                    .filter(kind -> !kind.id.isEmpty())
+                    .collect(Collectors.toUnmodifiableMap(kind -> kind.id, kind -> kind));
     private static final Set<EventKind> BY_TEXT =
             Collections.unmodifiableSet(EnumSet.range(STARTING, START_LIMIT));
 

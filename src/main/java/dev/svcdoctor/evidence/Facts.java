@@ -4,6 +4,7 @@ import dev.svcdoctor.model.Case;
 import dev.svcdoctor.model.Fact;
 import dev.svcdoctor.model.Probe;
 import dev.svcdoctor.model.UnitState;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

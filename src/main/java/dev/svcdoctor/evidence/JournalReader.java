@@ -3,7 +3,9 @@ package dev.svcdoctor.evidence;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+
 import dev.svcdoctor.model.JournalEntry;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,19 +18,42 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads {@code journalctl -o json}: one object a line. A field may be text, an array of bytes (not UTF-8), an array of
- * values (the field was given more than once: the last counts) or null (too long). See systemd.journal-fields(7) and
- * "Journal JSON Format" of systemd.
+ * Reads {@code journalctl -o json}: one object a line. A field may be text, an array of bytes (not
+ * UTF-8), an array of values (the field was given more than once: the last counts) or null (too
+ * long). See systemd.journal-fields(7) and "Journal JSON Format" of systemd.
  */
 public final class JournalReader {
     private static final JsonFactory JSON = new JsonFactory();
-    private static final Set<String> DETAILS = Set.of(
-            "EXIT_CODE", "EXIT_STATUS", "COMMAND", "JOB_TYPE", "JOB_RESULT", "N_RESTARTS", "EXECUTABLE", "ERRNO",
-            "UNIT_RESULT");
-    private static final Set<String> FIELDS = Set.of(
-            "__REALTIME_TIMESTAMP", "MESSAGE", "PRIORITY", "MESSAGE_ID", "UNIT", "OBJECT_SYSTEMD_UNIT", "COREDUMP_UNIT",
-            "USER_UNIT", "_SYSTEMD_UNIT", "_PID", "_UID", "_COMM", "_EXE", "SYSLOG_IDENTIFIER", "INVOCATION_ID",
-            "_SYSTEMD_INVOCATION_ID", "_TRANSPORT");
+    private static final Set<String> DETAILS =
+            Set.of(
+                    "EXIT_CODE",
+                    "EXIT_STATUS",
+                    "COMMAND",
+                    "JOB_TYPE",
+                    "JOB_RESULT",
+                    "N_RESTARTS",
+                    "EXECUTABLE",
+                    "ERRNO",
+                    "UNIT_RESULT");
+    private static final Set<String> FIELDS =
+            Set.of(
+                    "__REALTIME_TIMESTAMP",
+                    "MESSAGE",
+                    "PRIORITY",
+                    "MESSAGE_ID",
+                    "UNIT",
+                    "OBJECT_SYSTEMD_UNIT",
+                    "COREDUMP_UNIT",
+                    "USER_UNIT",
+                    "_SYSTEMD_UNIT",
+                    "_PID",
+                    "_UID",
+                    "_COMM",
+                    "_EXE",
+                    "SYSLOG_IDENTIFIER",
+                    "INVOCATION_ID",
+                    "_SYSTEMD_INVOCATION_ID",
+                    "_TRANSPORT");
 
     private JournalReader() {}
 
@@ -41,7 +66,8 @@ public final class JournalReader {
     }
 
     /**
-     * Reads one line. A line that is cut still gives the fields before the cut, if the time is among them.
+     * Reads one line. A line that is cut still gives the fields before the cut, if the time is
+     * among them.
      *
      * @return empty if the line is no journal entry
      */
@@ -97,21 +123,22 @@ public final class JournalReader {
         }
         Map<String, String> details = new HashMap<>(fields);
         details.keySet().retainAll(DETAILS);
-        return Optional.of(new JournalEntry(
-                Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1_000),
-                text(fields, "MESSAGE"),
-                (int) number(fields.get("PRIORITY")),
-                text(fields, "MESSAGE_ID"),
-                first(fields, "UNIT", "USER_UNIT", "OBJECT_SYSTEMD_UNIT", "COREDUMP_UNIT"),
-                text(fields, "_SYSTEMD_UNIT"),
-                number(fields.get("_PID")),
-                number(fields.get("_UID")),
-                text(fields, "_COMM"),
-                text(fields, "_EXE"),
-                text(fields, "SYSLOG_IDENTIFIER"),
-                first(fields, "INVOCATION_ID", "_SYSTEMD_INVOCATION_ID"),
-                text(fields, "_TRANSPORT"),
-                details));
+        return Optional.of(
+                new JournalEntry(
+                        Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1_000),
+                        text(fields, "MESSAGE"),
+                        (int) number(fields.get("PRIORITY")),
+                        text(fields, "MESSAGE_ID"),
+                        first(fields, "UNIT", "USER_UNIT", "OBJECT_SYSTEMD_UNIT", "COREDUMP_UNIT"),
+                        text(fields, "_SYSTEMD_UNIT"),
+                        number(fields.get("_PID")),
+                        number(fields.get("_UID")),
+                        text(fields, "_COMM"),
+                        text(fields, "_EXE"),
+                        text(fields, "SYSLOG_IDENTIFIER"),
+                        first(fields, "INVOCATION_ID", "_SYSTEMD_INVOCATION_ID"),
+                        text(fields, "_TRANSPORT"),
+                        details));
     }
 
     private static String text(Map<String, String> fields, String name) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a probe answered: {@code name=value} lines, a name once for each of its values. A line break in a value never
- * occurs: the collector's script passes such names over.
+ * What a probe answered: {@code name=value} lines, a name once for each of its values. A line break
+ * in a value never occurs: the collector's script passes such names over.
  */
 public final class Looked {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -45,6 +45,7 @@ public final class Looked {
 
     /** What follows from the answer by thinking alone: the path that was probably meant. */
     private void derive() {
+        closed();
         if (get("exists").equals("no") && !get("missing").isEmpty()) {
             String missing = get("missing");
             String name = missing.substring(missing.lastIndexOf('/') + 1);
@@ -53,12 +54,30 @@ public final class Looked {
         }
     }
 
-    private String swapped(String missing, String near) {
-        String folder = missing.substring(0, missing.lastIndexOf('/') + 1);
-        return folder + near + get("asked").substring(Math.min(get("asked").length(), missing.length()));
+    /** The first folder on the way that does not let everybody pass; {@code chain} is "mode uid gid owner group path". */
+    private void closed() {
+        for (String step : all("chain")) {
+            String[] words = step.split(" ", 6);
+            boolean open = words.length == 6 && (words[0].charAt(words[0].length() - 1) - '0') % 2 == 1;
+            if (words.length == 6 && !open && !words[5].equals(get("asked"))) {
+                add("closed", words[5]);
+                add("closed-owner", words[3]);
+                return;
+            }
+        }
     }
 
-    /** {@code python3} for {@code python3.9}, if it is there: the same interpreter under its general name. */
+    private String swapped(String missing, String near) {
+        String folder = missing.substring(0, missing.lastIndexOf('/') + 1);
+        return folder
+                + near
+                + get("asked").substring(Math.min(get("asked").length(), missing.length()));
+    }
+
+    /**
+     * {@code python3} for {@code python3.9}, if it is there: the same interpreter under its general
+     * name.
+     */
     private Optional<String> versionless(String name) {
         String shorter = name;
         while (!shorter.replaceFirst("[-.]?\\d+$", "").equals(shorter)) {

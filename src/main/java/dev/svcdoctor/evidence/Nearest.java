@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which of the names that exist was probably meant by one that does not: a slip of the keyboard (one letter wrong, missing,
- * doubled or swapped; two in long names), another separator or case, or another ending. Only a single best name counts.
+ * Which of the names that exist was probably meant by one that does not: a slip of the keyboard
+ * (one letter wrong, missing, doubled or swapped; two in long names), another separator or case, or
+ * another ending. Only a single best name counts.
  */
 public final class Nearest {
     private Nearest() {}
 
-    /** @return empty if no name is near, or if several are equally near */
+    /**
+     * @return empty if no name is near, or if several are equally near
+     */
     public static Optional<String> to(String wanted, Collection<String> names) {
         String best = null;
         int least = Integer.MAX_VALUE;
@@ -42,7 +45,9 @@ public final class Nearest {
         if (stem(one).equals(stem(other)) && stem(one).length() > 2) {
             return 1;
         }
-        return Math.abs(one.length() - other.length()) > 3 ? Integer.MAX_VALUE - 1 : edits(one, other);
+        return Math.abs(one.length() - other.length()) > 3
+                ? Integer.MAX_VALUE - 1
+                : edits(one, other);
     }
 
     private static String plain(String name) {
@@ -67,11 +72,15 @@ public final class Nearest {
 
     private static int cheapest(int[][] cost, String one, String other, int i, int j) {
         boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-        int least = Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        int least =
+                Math.min(
+                        cost[i - 1][j - 1] + (same ? 0 : 1),
+                        1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        boolean swapped =
+                i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
     }
 }

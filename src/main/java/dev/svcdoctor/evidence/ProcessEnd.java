@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
  * @param status exit status, or the signal's number
  */
 record ProcessEnd(String code, int status) {
-    private static final Pattern WORDS = Pattern.compile("code=(?<code>[a-z]+),? status=(?<status>\\d+)");
+    private static final Pattern WORDS =
+            Pattern.compile("code=(?<code>[a-z]+),? status=(?<status>\\d+)");
 
     static Optional<ProcessEnd> of(Event event) {
         Matcher words = WORDS.matcher(event.message());
         return words.find()
-                ? Optional.of(new ProcessEnd(words.group("code"), Integer.parseInt(words.group("status"))))
+                ? Optional.of(
+                        new ProcessEnd(
+                                words.group("code"), Integer.parseInt(words.group("status"))))
                 : Optional.empty();
     }
 }

@@ -7,24 +7,32 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What the unit's own programs said in one run, read as a person would: is it ready, does it get on, what broke it. */
+/**
+ * What the unit's own programs said in one run, read as a person would: is it ready, does it get
+ * on, what broke it.
+ */
 final class ProgramTalk {
-    private static final Pattern READY = Pattern.compile(
-            "\\b(ready|listening|serving|started|accepting connections|up and running|running on|server is up|"
-                    + "now running|startup complete|waiting for (requests|connections|clients|jobs))\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOT_READY = Pattern.compile(
-            "\\b(not|isn't|until|before|when|failed|cannot|can't|could not|wait(ing)? (for|until)|getting|will be)\\b.*",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern READY =
+            Pattern.compile(
+                    "\\b(ready|listening|serving|started|accepting connections|up and running|running on|server is up|"
+                            + "now running|startup complete|waiting for (requests|connections|clients|jobs))\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_READY =
+            Pattern.compile(
+                    "\\b(not|isn't|until|before|when|failed|cannot|can't|could not|wait(ing)? (for|until)|getting|will be)\\b.*",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern THROWN =
-            Pattern.compile("^\\s*(Caused by: |Exception in thread )?[\\w.$]*(Error|Exception|Panic|Interrupt)\\b.*");
+            Pattern.compile(
+                    "^\\s*(Caused by: |Exception in thread )?[\\w.$]*(Error|Exception|Panic|Interrupt)\\b.*");
     private static final Pattern FATAL =
-            Pattern.compile("\\b(fatal|panic|emerg|alert|crit(ical)?)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BAD = Pattern.compile(
-            "\\b(errors?|fail(ed|ure|s)?|cannot|can't|could ?n[o']t|unable|denied|refused|no such|not found|invalid|"
-                    + "unexpected|unknown|missing|not set|not defined|required|abort(ed|ing)?|damaged|corrupt(ed)?|"
-                    + "terminating|already in use|out of memory|timed out)\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b(fatal|panic|emerg|alert|crit(ical)?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BAD =
+            Pattern.compile(
+                    "\\b(errors?|fail(ed|ure|s)?|cannot|can't|could ?n[o']t|unable|denied|refused|no such|not found|invalid|"
+                            + "unexpected|unknown|missing|not set|not defined|required|abort(ed|ing)?|damaged|corrupt(ed)?|"
+                            + "terminating|already in use|out of memory|timed out)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private final List<Event> lines;
 
@@ -51,7 +59,10 @@ final class ProgramTalk {
         return lines.stream().map(line -> line.entry().pid()).distinct().count();
     }
 
-    /** The last line of a program that kept talking over most of its time; its value is how many lines there were. */
+    /**
+     * The last line of a program that kept talking over most of its time; its value is how many
+     * lines there were.
+     */
     Optional<Told> progress() {
         if (lines.size() < 3) {
             return Optional.empty();
@@ -73,9 +84,7 @@ final class ProgramTalk {
     }
 
     private Optional<Event> lastThat(Predicate<String> wanted) {
-        return lines.reversed().stream()
-                .filter(line -> wanted.test(line.message()))
-                .findFirst();
+        return lines.reversed().stream().filter(line -> wanted.test(line.message())).findFirst();
     }
 
     private Optional<Event> firstThat(Predicate<String> wanted) {

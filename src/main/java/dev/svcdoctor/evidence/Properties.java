@@ -1,14 +1,16 @@
 package dev.svcdoctor.evidence;
 
 import dev.svcdoctor.model.UnitState;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What {@code systemctl show} printed: {@code Name=value}, one a line. A name may come more than once ({@code ExecStart},
- * {@code EnvironmentFiles}); the order is kept. Lines that are not of that form are passed over.
+ * What {@code systemctl show} printed: {@code Name=value}, one a line. A name may come more than
+ * once ({@code ExecStart}, {@code EnvironmentFiles}); the order is kept. Lines that are not of that
+ * form are passed over.
  */
 public final class Properties {
     private final Map<String, List<String>> values;
@@ -19,17 +21,20 @@ public final class Properties {
 
     public static Properties parse(String text) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        text.lines().forEach(line -> {
-            int equals = line.indexOf('=');
-            if (equals > 0 && Character.isLetter(line.charAt(0))) {
-                values.computeIfAbsent(line.substring(0, equals), name -> new ArrayList<>())
-                        .add(line.substring(equals + 1));
-            }
-        });
+        text.lines()
+                .forEach(line -> {
+                    int equals = line.indexOf('=');
+                    if (equals > 0 && Character.isLetter(line.charAt(0))) {
+                        values.computeIfAbsent(line.substring(0, equals), name -> new ArrayList<>())
+                                .add(line.substring(equals + 1));
+                    }
+                });
         return new Properties(values);
     }
 
-    /** The last value; empty if systemd does not say (absent and empty mean the same to systemctl). */
+    /**
+     * The last value; empty if systemd does not say (absent and empty mean the same to systemctl).
+     */
     public String get(String name) {
         List<String> all = all(name);
         return all.isEmpty() ? "" : all.getLast();

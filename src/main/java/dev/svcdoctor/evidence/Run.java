@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * One invocation of the unit: everything that was said from its start until the next start, oldest first.
+ * One invocation of the unit: everything that was said from its start until the next start, oldest
+ * first.
  */
 public final class Run {
     private final List<Event> events = new ArrayList<>();
@@ -53,8 +54,8 @@ public final class Run {
     }
 
     /**
-     * The manager's announcement that it stops the unit, if it came before the main process ended: a stop was asked for,
-     * by a person, by another unit or by a shutdown.
+     * The manager's announcement that it stops the unit, if it came before the main process ended:
+     * a stop was asked for, by a person, by another unit or by a shutdown.
      */
     public Optional<Event> stopAsked() {
         int end = indexOf(EventKind.MAIN_EXIT);
@@ -67,12 +68,23 @@ public final class Run {
 
     /** True if something happened in it that a diagnosis can rest on, not just a refused start. */
     boolean tells() {
-        return events.stream().anyMatch(event -> event.saidBy(Speaker.PROGRAM) || event.saidBy(Speaker.CHILD) || ends(event));
+        return events.stream()
+                .anyMatch(event ->
+                        event.saidBy(Speaker.PROGRAM)
+                                || event.saidBy(Speaker.CHILD)
+                                || ends(event));
     }
 
     private static boolean ends(Event event) {
         return switch (event.kind()) {
-            case MAIN_EXIT, CONTROL_EXIT, SPAWN_FAILED, TIMEOUT, OUT_OF_MEMORY, STOPPING, ENDED_WELL -> true;
+            case MAIN_EXIT,
+                    CONTROL_EXIT,
+                    SPAWN_FAILED,
+                    TIMEOUT,
+                    OUT_OF_MEMORY,
+                    STOPPING,
+                    ENDED_WELL ->
+                    true;
             case ENDED_BADLY -> !event.message().contains("start-limit");
             default -> false;
         };

@@ -3,14 +3,16 @@ package dev.svcdoctor.evidence;
 import dev.svcdoctor.model.JournalEntry;
 
 /**
- * Who said a journal line. Judged by the fields that only journald sets ({@code _PID}, {@code _UID}, {@code _EXE},
- * {@code _SYSTEMD_UNIT}), see systemd.journal-fields(7): what a program claims in {@code SYSLOG_IDENTIFIER}, {@code UNIT}
- * or {@code MESSAGE_ID} does not make it the manager.
+ * Who said a journal line. Judged by the fields that only journald sets ({@code _PID}, {@code
+ * _UID}, {@code _EXE}, {@code _SYSTEMD_UNIT}), see systemd.journal-fields(7): what a program claims
+ * in {@code SYSLOG_IDENTIFIER}, {@code UNIT} or {@code MESSAGE_ID} does not make it the manager.
  */
 public enum Speaker {
     /** The service manager itself (PID 1). */
     MANAGER,
-    /** A process that the manager has forked for the unit and that has not yet executed the program. */
+    /**
+     * A process that the manager has forked for the unit and that has not yet executed the program.
+     */
     CHILD,
     /** A process of the unit. */
     PROGRAM,
@@ -30,13 +32,16 @@ public enum Speaker {
         return entry.pid() < 0 ? unproven(entry) : OTHER;
     }
 
-    /** The child runs systemd's own program still, or was gone before journald could look at it. */
+    /**
+     * Before it executes the program, the child is called {@code (name)} and is still systemd's own program; often it was
+     * gone before journald could see more than its name. It may already run as the unit's user and in the unit's own
+     * control group.
+     */
     private static boolean isForkedByManager(JournalEntry entry) {
-        boolean elsewhere = entry.fromUnit().isEmpty() || entry.fromUnit().equals("init.scope");
         boolean ours = entry.executable().isEmpty()
                 || entry.executable().endsWith("/systemd/systemd")
                 || entry.executable().endsWith("/systemd/systemd-executor");
-        return entry.transport().equals("journal") && ours && (elsewhere || !entry.executable().isEmpty());
+        return entry.transport().equals("journal") && ours && (entry.command().isEmpty() || entry.command().startsWith("("));
     }
 
     /** Text without trusted fields (a paste, an old format): the name is all there is. */
@@ -47,6 +52,8 @@ public enum Speaker {
         if (entry.identifier().startsWith("(")) {
             return CHILD;
         }
-        return entry.identifier().equals("kernel") || entry.transport().equals("kernel") ? OTHER : PROGRAM;
+        return entry.identifier().equals("kernel") || entry.transport().equals("kernel")
+                ? OTHER
+                : PROGRAM;
     }
 }

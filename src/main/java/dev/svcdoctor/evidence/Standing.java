@@ -1,6 +1,7 @@
 package dev.svcdoctor.evidence;
 
 import dev.svcdoctor.model.UnitState;
+
 import java.util.Locale;
 
 /** How the unit stands, in one word; what patterns name under {@code states}. */
@@ -33,7 +34,8 @@ public enum Standing {
 
     private static boolean restarts(Properties show) {
         String count = show.get("NRestarts");
-        return show.get("SubState").startsWith("auto-restart") || !(count.isEmpty() || count.equals("0"));
+        return show.get("SubState").startsWith("auto-restart")
+                || !(count.isEmpty() || count.equals("0"));
     }
 
     /** As written in patterns. */

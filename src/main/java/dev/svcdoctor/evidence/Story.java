@@ -1,6 +1,7 @@
 package dev.svcdoctor.evidence;
 
 import dev.svcdoctor.model.JournalEntry;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,7 +15,9 @@ public final class Story {
 
     private Story() {}
 
-    /** @param entries oldest first */
+    /**
+     * @param entries oldest first
+     */
     public static Story of(List<JournalEntry> entries, String unit) {
         Story story = new Story();
         entries.forEach(entry -> story.take(Event.of(entry, unit)));
@@ -44,12 +47,17 @@ public final class Story {
 
     private static boolean opensRun(Event event, Run current) {
         String invocation = event.entry().invocation();
-        boolean other = !invocation.isEmpty() && !current.invocation().isEmpty() && !invocation.equals(current.invocation());
-        return other || switch (event.kind()) {
-            case STARTING -> true;
-            case STARTED -> current.has(EventKind.STARTED) || current.has(EventKind.STOPPED);
-            default -> false;
-        };
+        boolean other =
+                !invocation.isEmpty()
+                        && !current.invocation().isEmpty()
+                        && !invocation.equals(current.invocation());
+        return other
+                || switch (event.kind()) {
+                    case STARTING -> true;
+                    case STARTED ->
+                            current.has(EventKind.STARTED) || current.has(EventKind.STOPPED);
+                    default -> false;
+                };
     }
 
     /** Oldest first. */
@@ -58,8 +66,8 @@ public final class Story {
     }
 
     /**
-     * The newest run that tells something: a start that was refused at once (start limit) only repeats what came before.
-     * An empty run if the journal says nothing of the unit.
+     * The newest run that tells something: a start that was refused at once (start limit) only
+     * repeats what came before. An empty run if the journal says nothing of the unit.
      */
     public Run decisive() {
         return runs.reversed().stream().filter(Run::tells).findFirst().orElseGet(Run::new);

@@ -1,6 +1,7 @@
 package dev.svcdoctor.evidence;
 
 import dev.svcdoctor.model.Evidence;
+
 import java.util.List;
 
 /**
@@ -14,7 +15,8 @@ public record Told(String value, List<Evidence> proof) {
     }
 
     static Told by(String value, Event event) {
-        return new Told(value, List.of(Evidence.journal(event.entry().time(), event.message(), "")));
+        return new Told(
+                value, List.of(Evidence.journal(event.entry().time(), event.message(), "")));
     }
 
     static Told plain(String value) {

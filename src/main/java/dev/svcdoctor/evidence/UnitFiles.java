@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The unit file and its drop-ins as {@code systemctl cat} prints them, in the order in which systemd reads them. For
- * reading only: comments are dropped and continued lines joined.
+ * The unit file and its drop-ins as {@code systemctl cat} prints them, in the order in which
+ * systemd reads them. For reading only: comments are dropped and continued lines joined.
  */
 public final class UnitFiles {
     private static final Pattern FILE = Pattern.compile("# (/\\S.*\\.(?:conf|[a-z]+))");
@@ -85,7 +85,9 @@ public final class UnitFiles {
         return List.copyOf(lines);
     }
 
-    /** The assignments of a directive that are in force: an empty one takes back those before it. */
+    /**
+     * The assignments of a directive that are in force: an empty one takes back those before it.
+     */
     public List<Line> inForce(String directive) {
         List<Line> kept = new ArrayList<>();
         for (Line line : lines) {

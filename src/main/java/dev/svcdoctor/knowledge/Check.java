@@ -2,8 +2,10 @@ package dev.svcdoctor.knowledge;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /** What a value must be like. */
 public sealed interface Check {
@@ -19,10 +21,16 @@ public sealed interface Check {
     /** Empty, or not. */
     record Empty(boolean wanted) implements Check {}
 
-    /** A number or a time span ({@code 1min 30s}, {@code infinity}) above or below this one, in the same unit. */
+    /**
+     * A number or a time span ({@code 1min 30s}, {@code infinity}) above or below this one, in the
+     * same unit.
+     */
     record Over(double bound) implements Check {}
 
     record Under(double bound) implements Check {}
+
+    /** All of these. */
+    record Every(List<Check> checks) implements Check {}
 
     /** Not like that. */
     record Not(Check check) implements Check {}
@@ -31,41 +39,31 @@ public sealed interface Check {
         return switch (node) {
             case Node.Text text -> new OneOf(List.of(Template.of(text.value())));
             case Node.Items items ->
-                new OneOf(items.all().stream().map(Fields::text).map(Template::of).toList());
+                    new OneOf(items.all().stream().map(Fields::text).map(Template::of).toList());
             case Node.Fields fields -> named(Fields.of(fields, "a test"));
         };
     }
 
     private static Check named(Fields fields) {
-        Check test = one(fields);
+        List<Check> checks = Stream.of(
+                        fields.find("matches").map(node -> (Check) regex(Fields.text(node), fields.line())),
+                        fields.find("not").map(node -> (Check) new Not(read(node))),
+                        fields.find("has").map(node -> (Check) new HasWord(Template.of(Fields.text(node)))),
+                        fields.find("empty").map(node -> (Check) new Empty(Fields.text(node).equals("yes"))),
+                        fields.find("over").map(node -> (Check) new Over(amount(node))),
+                        fields.find("under").map(node -> (Check) new Under(amount(node))))
+                .flatMap(Optional::stream)
+                .toList();
         fields.complete("a test");
-        return test;
+        if (checks.isEmpty()) {
+            throw new PatternFault(fields.line(), "a test is a value, a list, or matches, not, has, empty, over, under");
+        }
+        return checks.size() == 1 ? checks.getFirst() : new Every(checks);
     }
 
-    private static Check one(Fields fields) {
-        if (fields.has("matches")) {
-            return regex(fields.text("matches"), fields.line());
-        }
-        if (fields.has("not")) {
-            return new Not(read(fields.need("not")));
-        }
-        if (fields.has("has")) {
-            return new HasWord(Template.of(fields.text("has")));
-        }
-        if (fields.has("empty")) {
-            return new Empty(fields.text("empty").equals("yes"));
-        }
-        if (fields.has("over")) {
-            return new Over(Amount.parse(fields.text("over")).orElseThrow(() -> amount(fields)));
-        }
-        if (fields.has("under")) {
-            return new Under(Amount.parse(fields.text("under")).orElseThrow(() -> amount(fields)));
-        }
-        throw new PatternFault(fields.line(), "a test is a value, a list, or one of matches, not, has, empty, over, under");
-    }
-
-    private static PatternFault amount(Fields fields) {
-        return new PatternFault(fields.line(), "a number or a time span like 30s is expected");
+    private static double amount(Node node) {
+        return Amount.parse(Fields.text(node))
+                .orElseThrow(() -> new PatternFault(node.line(), "a number or a time span like 30s is expected"));
     }
 
     /** A regular expression with its named groups. */
@@ -74,7 +72,8 @@ public sealed interface Check {
             Pattern pattern = Pattern.compile(text);
             return new Matches(pattern, pattern.namedGroups().keySet().stream().sorted().toList());
         } catch (PatternSyntaxException e) {
-            throw new PatternFault(line, "not a regular expression: " + e.getDescription() + " in " + text);
+            throw new PatternFault(
+                    line, "not a regular expression: " + e.getDescription() + " in " + text);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.svcdoctor.knowledge;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +11,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Run by the build: checks every pattern file and writes them all into one JSON document, which loads without a YAML
- * parser. {@code Compile KNOWLEDGE_FOLDER CLASSES_FOLDER}.
+ * Run by the build: checks every pattern file and writes them all into one JSON document, which
+ * loads without a YAML parser. {@code Compile KNOWLEDGE_FOLDER CLASSES_FOLDER}.
  */
-final class Compile {
+public final class Compile {
     private Compile() {}
 
     public static void main(String[] words) throws IOException {
@@ -27,7 +28,8 @@ final class Compile {
         try (JsonGenerator json = new JsonFactory().createGenerator(Files.newOutputStream(target));
                 Stream<Path> all = Files.walk(folder, 3)) {
             json.writeStartArray();
-            for (Path file : all.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file :
+                    all.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
                 json.writeStartObject();
                 json.writeStringField("family", file.getParent().getFileName().toString());
                 json.writeFieldName("pattern");

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What must hold for a pattern to fit. A condition that holds yields its proof and may give names to what it found, for
- * later conditions, texts and fixes.
+ * What must hold for a pattern to fit. A condition that holds yields its proof and may give names
+ * to what it found, for later conditions, texts and fixes.
  */
 public sealed interface Condition {
     /** Properties of {@code systemctl show}. */
@@ -29,10 +29,18 @@ public sealed interface Condition {
      * @param bind names to give, each to a value of the answer
      * @param proof a line of ours that tells what was found; empty for none
      */
-    record Look(List<Template> words, Map<String, Check> where, Map<String, String> bind, Template proof, String note)
+    record Look(
+            List<Template> words,
+            Map<String, Check> where,
+            Map<String, String> bind,
+            Template proof,
+            String note)
             implements Condition {}
 
-    /** A filled-in text passes a check; what the named groups of a regular expression find gets their names. */
+    /**
+     * A filled-in text passes a check; what the named groups of a regular expression find gets
+     * their names.
+     */
     record Is(Template text, Check check) implements Condition {}
 
     /** A person's answer. */
@@ -47,8 +55,13 @@ public sealed interface Condition {
     /** The nearest of some names; holds if there is exactly one near. */
     record Near(Template wanted, Template among, String bind) implements Condition {}
 
-    /** Holds for the first of the values for which the conditions hold. */
-    record Each(String name, Template values, List<Condition> when) implements Condition {}
+    /**
+     * Holds for the first of the values for which the conditions hold.
+     *
+     * @param values whose words are tried; or
+     * @param settings directives whose words are tried one after the other, {@code directive} naming which
+     */
+    record Each(String name, Template values, List<String> settings, List<Condition> when) implements Condition {}
 
     record All(List<Condition> conditions) implements Condition {}
 

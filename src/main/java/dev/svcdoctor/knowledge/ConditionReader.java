@@ -2,6 +2,7 @@ package dev.svcdoctor.knowledge;
 
 import dev.svcdoctor.evidence.EventKind;
 import dev.svcdoctor.evidence.Facts;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,22 +12,38 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads the conditions of a pattern file. Each is a field with the condition's name, and {@code say} beside it. */
+/**
+ * Reads the conditions of a pattern file. Each is a field with the condition's name, and {@code
+ * say} beside it.
+ */
 final class ConditionReader {
-    private static final Map<String, Function<Fields, Condition>> KINDS = Map.ofEntries(
-            Map.entry("show", fields -> new Condition.Show(checks(fields, "show"), note(fields), quiet(fields))),
-            Map.entry("fact", ConditionReader::tells),
-            Map.entry("setting", fields -> new Condition.Sets(checks(fields, "setting"), note(fields), quiet(fields))),
-            Map.entry("log", fields -> new Condition.Log(log(fields), note(fields), quiet(fields))),
-            Map.entry("look", ConditionReader::look),
-            Map.entry("text", ConditionReader::is),
-            Map.entry("answer", fields -> new Condition.Answered(fields.textMap("answer"))),
-            Map.entry("let", fields -> new Condition.Let(templates(fields, "let"))),
-            Map.entry("near", ConditionReader::near),
-            Map.entry("each", ConditionReader::each),
-            Map.entry("all", fields -> new Condition.All(list(fields.need("all")))),
-            Map.entry("any", fields -> new Condition.Any(list(fields.need("any")))),
-            Map.entry("not", fields -> new Condition.Not(list(fields.need("not")))));
+    private static final Map<String, Function<Fields, Condition>> KINDS =
+            Map.ofEntries(
+                    Map.entry(
+                            "show",
+                            fields ->
+                                    new Condition.Show(
+                                            checks(fields, "show"), note(fields), quiet(fields))),
+                    Map.entry("fact", ConditionReader::tells),
+                    Map.entry(
+                            "setting",
+                            fields ->
+                                    new Condition.Sets(
+                                            checks(fields, "setting"),
+                                            note(fields),
+                                            quiet(fields))),
+                    Map.entry(
+                            "log",
+                            fields -> new Condition.Log(log(fields), note(fields), quiet(fields))),
+                    Map.entry("look", ConditionReader::look),
+                    Map.entry("text", ConditionReader::is),
+                    Map.entry("answer", fields -> new Condition.Answered(fields.textMap("answer"))),
+                    Map.entry("let", fields -> new Condition.Let(templates(fields, "let"))),
+                    Map.entry("near", ConditionReader::near),
+                    Map.entry("each", ConditionReader::each),
+                    Map.entry("all", fields -> new Condition.All(list(fields.need("all")))),
+                    Map.entry("any", fields -> new Condition.Any(list(fields.need("any")))),
+                    Map.entry("not", fields -> new Condition.Not(list(fields.need("not")))));
 
     private ConditionReader() {}
 
@@ -74,13 +91,21 @@ final class ConditionReader {
 
     private static Condition tells(Fields fields) {
         Map<String, Check> checks = checks(fields, "fact");
-        checks.keySet().forEach(name -> known(name, Set.copyOf(Facts.names()), fields.line(), "fact"));
+        checks.keySet()
+                .forEach(name -> known(name, Set.copyOf(Facts.names()), fields.line(), "fact"));
         return new Condition.Tells(checks, note(fields), quiet(fields));
     }
 
     private static void known(String name, Set<String> names, int line, String what) {
         if (!names.contains(name)) {
-            throw new PatternFault(line, "no " + what + " '" + name + "'; there are " + names.stream().sorted().toList());
+            throw new PatternFault(
+                    line,
+                    "no "
+                            + what
+                            + " '"
+                            + name
+                            + "'; there are "
+                            + names.stream().sorted().toList());
         }
     }
 
@@ -89,27 +114,33 @@ final class ConditionReader {
         int line = fields.line();
         Optional<String> kind = fields.find("kind").map(Fields::text);
         kind.ifPresent(name -> known(name, EventKind.names(), line, "event"));
-        Optional<Check.Matches> matches = fields.find("matches").map(node -> Check.regex(Fields.text(node), line));
+        Optional<Check.Matches> matches =
+                fields.find("matches").map(node -> Check.regex(Fields.text(node), line));
         if (kind.isEmpty() && matches.isEmpty()) {
             throw new PatternFault(line, "'log' needs 'matches' or 'kind'");
         }
-        Condition.LogQuery query = new Condition.LogQuery(
-                choice(Condition.Voice.class, fields, "by"),
-                kind,
-                matches,
-                fields.has("in") ? choice(Condition.Scope.class, fields, "in") : Condition.Scope.RUN,
-                fields.text("pick", "last").equals("first"),
-                samples(fields, matches));
+        Condition.LogQuery query =
+                new Condition.LogQuery(
+                        choice(Condition.Voice.class, fields, "by"),
+                        kind,
+                        matches,
+                        fields.has("in")
+                                ? choice(Condition.Scope.class, fields, "in")
+                                : Condition.Scope.RUN,
+                        fields.text("pick", "last").equals("first"),
+                        samples(fields, matches));
         fields.complete("'log'");
         return query;
     }
 
     private static Condition.Samples samples(Fields fields, Optional<Check.Matches> matches) {
-        Condition.Samples samples = new Condition.Samples(fields.texts("match"), fields.texts("miss"));
+        Condition.Samples samples =
+                new Condition.Samples(fields.texts("match"), fields.texts("miss"));
         boolean proven = !samples.match().isEmpty() && !samples.miss().isEmpty();
         if (matches.isPresent() && !proven) {
             throw new PatternFault(
-                    fields.line(), "a log regex is proven by lines it must match ('match') and must not match ('miss')");
+                    fields.line(),
+                    "a log regex is proven by lines it must match ('match') and must not match ('miss')");
         }
         return samples;
     }
@@ -119,17 +150,25 @@ final class ConditionReader {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new PatternFault(
-                        fields.line(),
-                        "'" + name + "' is one of "
-                                + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
+                .orElseThrow(() ->
+                        new PatternFault(
+                                fields.line(),
+                                "'"
+                                        + name
+                                        + "' is one of "
+                                        + Arrays.toString(type.getEnumConstants())
+                                                .toLowerCase(Locale.ROOT)));
     }
 
     private static Condition look(Fields fields) {
         List<Template> words = fields.texts("look").stream().map(Template::of).toList();
         known(words.getFirst().toString(), LookKinds.NAMES, fields.line(), "look");
         return new Condition.Look(
-                words, checks(fields, "where"), fields.textMap("bind"), note(fields, "proof"), note(fields));
+                words,
+                checks(fields, "where"),
+                fields.textMap("bind"),
+                note(fields, "proof"),
+                note(fields));
     }
 
     private static Condition is(Fields fields) {
@@ -138,11 +177,16 @@ final class ConditionReader {
 
     private static Condition near(Fields fields) {
         return new Condition.Near(
-                Template.of(fields.text("near")), Template.of(fields.text("among")), fields.text("bind"));
+                Template.of(fields.text("near")),
+                Template.of(fields.text("among")),
+                fields.text("bind"));
     }
 
     private static Condition each(Fields fields) {
         return new Condition.Each(
-                fields.text("each"), Template.of(fields.text("of")), list(fields.need("when")));
+                fields.text("each"),
+                Template.of(fields.has("settings") ? "" : fields.text("of")),
+                fields.texts("settings"),
+                list(fields.need("when")));
     }
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the fields of a node one by one and complains of what is missing, misplaced or left over. */
+/**
+ * Reads the fields of a node one by one and complains of what is missing, misplaced or left over.
+ */
 final class Fields {
     private final Map<String, Node> all;
     private final Set<String> taken = new HashSet<>();
@@ -87,7 +89,13 @@ final class Fields {
         List<String> left = new ArrayList<>(all.keySet());
         left.removeAll(taken);
         if (!left.isEmpty()) {
-            throw new PatternFault(line, what + " has no '" + left.getFirst() + "'; it knows " + taken.stream().sorted().toList());
+            throw new PatternFault(
+                    line,
+                    what
+                            + " has no '"
+                            + left.getFirst()
+                            + "'; it knows "
+                            + taken.stream().sorted().toList());
         }
     }
 }

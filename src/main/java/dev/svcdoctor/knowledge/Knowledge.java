@@ -2,6 +2,7 @@ package dev.svcdoctor.knowledge;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All patterns: those that come with svc-doctor, compiled at build time, and those of private folders. */
+/**
+ * All patterns: those that come with svc-doctor, compiled at build time, and those of private
+ * folders.
+ */
 public final class Knowledge {
     static final String COMPILED = "patterns.json";
 
@@ -23,8 +27,9 @@ public final class Knowledge {
     private Knowledge() {}
 
     /**
-     * The patterns of svc-doctor and those of the folders, which may replace one of the same id. A folder that does not
-     * exist is passed over; a file that cannot be used is told in {@link #complaints} and never stops the others.
+     * The patterns of svc-doctor and those of the folders, which may replace one of the same id. A
+     * folder that does not exist is passed over; a file that cannot be used is told in {@link
+     * #complaints} and never stops the others.
      */
     public static Knowledge load(List<Path> folders) {
         Knowledge knowledge = new Knowledge();
@@ -36,14 +41,16 @@ public final class Knowledge {
     private void takeCompiled() {
         try (InputStream in = Knowledge.class.getResourceAsStream(COMPILED)) {
             if (in == null) {
-                throw new IllegalStateException("the patterns are missing: the build has not compiled them");
+                throw new IllegalStateException(
+                        "the patterns are missing: the build has not compiled them");
             }
             try (JsonParser parser = new JsonFactory().createParser(in)) {
                 Node all = Node.read(parser);
-                Fields.items(all).forEach(node -> {
-                    Fields fields = Fields.of(node, "a compiled pattern");
-                    add(PatternReader.read(fields.need("pattern"), fields.text("family")));
-                });
+                Fields.items(all)
+                        .forEach(node -> {
+                            Fields fields = Fields.of(node, "a compiled pattern");
+                            add(PatternReader.read(fields.need("pattern"), fields.text("family")));
+                        });
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -67,9 +74,11 @@ public final class Knowledge {
 
     /** By its id or one of its old ids. */
     public Optional<Pattern> find(String id) {
-        return Optional.ofNullable(patterns.get(id)).or(() -> patterns.values().stream()
-                .filter(pattern -> pattern.aliases().contains(id))
-                .findFirst());
+        return Optional.ofNullable(patterns.get(id))
+                .or(() ->
+                        patterns.values().stream()
+                                .filter(pattern -> pattern.aliases().contains(id))
+                                .findFirst());
     }
 
     /** One line for each file that could not be used: which, where and why. */

@@ -2,6 +2,7 @@ package dev.svcdoctor.knowledge;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A document as a tree of texts, lists and fields. YAML (what people write) and JSON (what the build compiles it to) are
- * read by the same code; every scalar is text, so that {@code no} and {@code 143} stay what was written.
+ * A document as a tree of texts, lists and fields. YAML (what people write) and JSON (what the
+ * build compiles it to) are read by the same code; every scalar is text, so that {@code no} and
+ * {@code 143} stay what was written.
  */
 sealed interface Node {
     /** Where it stands in its file, from 1. */
@@ -22,7 +24,9 @@ sealed interface Node {
 
     record Fields(Map<String, Node> all, int line) implements Node {}
 
-    /** Deeper documents are refused: no pattern is, and a hostile file shall not exhaust the stack. */
+    /**
+     * Deeper documents are refused: no pattern is, and a hostile file shall not exhaust the stack.
+     */
     int MOST_LEVELS = 40;
 
     /** Reads one document. */

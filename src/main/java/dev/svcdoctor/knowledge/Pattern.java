@@ -2,6 +2,7 @@ package dev.svcdoctor.knowledge;
 
 import dev.svcdoctor.model.Confidence;
 import dev.svcdoctor.model.Severity;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,12 @@ public record Pattern(
      * @param choices value to effect, in the order in which they are shown
      * @param when it is asked at all
      */
-    public record Ask(String key, Template text, Map<String, Template> choices, String standard, List<Condition> when) {}
+    public record Ask(
+            String key,
+            Template text,
+            Map<String, Template> choices,
+            String standard,
+            List<Condition> when) {}
 
     /**
      * One way to cure it; the first whose conditions hold is taken.
@@ -69,13 +75,15 @@ public record Pattern(
         record Plain(String section, String directive, Template value) implements Line {}
 
         /**
-         * A list directive with one of its words changed: a reset, then every line in force, changed.
+         * A list directive with one of its words changed: a reset, then every line in force,
+         * changed.
          *
          * @param directive a template, so that it can be the directive that failed
          * @param from the word to change
          * @param to what it becomes; empty drops it
          */
-        record Rewrite(String section, Template directive, Template from, Template to) implements Line {}
+        record Rewrite(String section, Template directive, Template from, Template to)
+                implements Line {}
     }
 
     /** One step for a person. */

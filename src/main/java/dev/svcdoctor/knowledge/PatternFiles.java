@@ -2,12 +2,14 @@ package dev.svcdoctor.knowledge;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pattern files below a folder: {@code FAMILY/ID.yaml}. */
@@ -31,13 +33,16 @@ final class PatternFiles {
 
     private void take(Path file) {
         try {
-            Pattern pattern = PatternReader.read(node(file), file.getParent().getFileName().toString());
+            Pattern pattern =
+                    PatternReader.read(node(file), file.getParent().getFileName().toString());
             if (!file.getFileName().toString().equals(pattern.id() + ".yaml")) {
-                throw new PatternFault(1, "the file is called like its id: " + pattern.id() + ".yaml");
+                throw new PatternFault(
+                        1, "the file is called like its id: " + pattern.id() + ".yaml");
             }
             patterns.add(pattern);
         } catch (IOException | PatternFault e) {
-            complaints.add(file + ": " + e.getMessage().lines().findFirst().orElse("cannot be read"));
+            complaints.add(
+                    file + ": " + e.getMessage().lines().findFirst().orElse("cannot be read"));
         }
     }
 

@@ -7,14 +7,15 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A text with places to be filled in: {@code {path}}, {@code {show.Type}}.
- */
+/** A text with places to be filled in: {@code {path}}, {@code {show.Type}}. */
 public final class Template {
     private static final Pattern PLACE = Pattern.compile("\\{(?<name>[a-zA-Z][a-zA-Z0-9_.-]*)}");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./@:=+,%^-]+");
 
-    /** Where the filled-in value will stand, and so what must be done to it that it stays a value there. */
+    /**
+     * Where the filled-in value will stand, and so what must be done to it that it stays a value
+     * there.
+     */
     public enum Use {
         /** Words for people. */
         WORDS {
@@ -34,7 +35,9 @@ public final class Template {
         SHELL {
             @Override
             String fit(String value) {
-                return PLAIN.matcher(value).matches() ? value : "'" + value.replace("'", "'\\''") + "'";
+                return PLAIN.matcher(value).matches()
+                        ? value
+                        : "'" + value.replace("'", "'\\''") + "'";
             }
         };
 
