@@ -72,7 +72,7 @@ public record PageText(int width, Visible visible) {
     /** Everything below the header: the way, the title, the blocks. */
     public List<Line> body(Page page) {
         List<Line> lines = new ArrayList<>();
-        lines.add(way(page.stage()));
+        lines.add(way(page));
         lines.add(Line.EMPTY);
         lines.addAll(title(page));
         BlockText blocks = new BlockText(width, visible);
@@ -87,11 +87,12 @@ public record PageText(int width, Visible visible) {
         return lines;
     }
 
-    private Line way(Stage now) {
+    private Line way(Page page) {
+        Stage now = page.stage();
         String rule = Glyph.RULE.in(visible);
         Line line = Line.plain(" ");
         for (Stage stage : Stage.values()) {
-            line = step(line.and(Style.QUIET, rule + rule + " "), stage, now);
+            line = step(line.and(Style.QUIET, rule + rule + " "), stage, page);
         }
         int left = width - 1 - line.columns();
         return left < 0
@@ -105,12 +106,12 @@ public record PageText(int width, Visible visible) {
                 : line.and(Style.QUIET, rule.repeat(left));
     }
 
-    private Line step(Line line, Stage stage, Stage now) {
+    private Line step(Line line, Stage stage, Page page) {
         String name = stage.number() + " " + stage.word() + " ";
-        if (stage == now) {
+        if (stage == page.stage()) {
             return line.and(Style.TITLE, name).and(Style.KEY, Glyph.HERE.in(visible) + " ");
         }
-        return stage.number() < now.number()
+        return page.done().contains(stage)
                 ? line.and(name).and(Style.GOOD, Glyph.DONE.in(visible) + " ")
                 : line.and(Style.QUIET, name);
     }
