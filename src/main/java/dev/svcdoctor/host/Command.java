@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A command to run, never through a shell.
  *
- * @param look names the look that the command takes, like {@code show} or {@code probe path /x}: what a recording is
- *     filed under
+ * @param look names the look that the command takes, like {@code show} or {@code probe path /x}:
+ *     what a recording is filed under
  * @param words program and arguments; the program is looked up in the standard directories
  * @param input given on standard input; may be empty
  * @param limit after this time the command is killed

@@ -3,8 +3,9 @@ package dev.svcdoctor.host;
 import java.io.InputStream;
 
 /**
- * One machine. Nothing here throws for what a user can meet (program absent, denied, timed out, connection lost): that
- * comes back as an {@link Answer}. Commands run with {@code LC_ALL=C} and no pager.
+ * One machine. Nothing here throws for what a user can meet (program absent, denied, timed out,
+ * connection lost): that comes back as an {@link Answer}. Commands run with {@code LC_ALL=C} and no
+ * pager.
  */
 public interface Host {
 
@@ -27,7 +28,10 @@ public interface Host {
 
     /** A command under way. */
     interface Running {
-        /** Its standard output, to be read by the caller; empty if it could not be started. Reading ends at the limit. */
+        /**
+         * Its standard output, to be read by the caller; empty if it could not be started. Reading
+         * ends at the limit.
+         */
         InputStream out();
 
         /** Waits for the end. What has not been read from {@link #out()} is in the answer. */

@@ -13,7 +13,12 @@ import java.util.List;
  * @param messages what happened, in order, one line each
  */
 public record Applied(
-        String file, boolean written, boolean verified, UnitState state, boolean tookBack, List<String> messages) {
+        String file,
+        boolean written,
+        boolean verified,
+        UnitState state,
+        boolean tookBack,
+        List<String> messages) {
     public Applied {
         messages = List.copyOf(messages);
     }

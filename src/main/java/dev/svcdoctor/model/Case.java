@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Everything we know about a unit at one moment: raw, as the programs printed it, and exactly what a recording holds.
+ * Everything we know about a unit at one moment: raw, as the programs printed it, and exactly what
+ * a recording holds.
  *
  * @param host name of the machine, untrusted; empty if unknown
  * @param systemd version of systemd, like 252
@@ -41,6 +42,7 @@ public record Case(
     public Case with(Map<Probe, Fact<String>> answers) {
         Map<Probe, Fact<String>> all = new HashMap<>(answers);
         all.putAll(probes);
-        return new Case(unit, host, systemd, source, taken, show, cat, journal, journalLines, all, skipped);
+        return new Case(
+                unit, host, systemd, source, taken, show, cat, journal, journalLines, all, skipped);
     }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Something we wanted to know: either known, or missing with the reason why. Replaces null between rooms, so that
- * "could not look" is never taken for "is not there".
+ * Something we wanted to know: either known, or missing with the reason why. Replaces null between
+ * rooms, so that "could not look" is never taken for "is not there".
  */
 public sealed interface Fact<T> {
 
@@ -17,7 +17,9 @@ public sealed interface Fact<T> {
         }
     }
 
-    /** Nothing is known; {@code why} is a short reason in lower case, fit to be shown to a person. */
+    /**
+     * Nothing is known; {@code why} is a short reason in lower case, fit to be shown to a person.
+     */
     record Missing<T>(String why) implements Fact<T> {
         public Missing {
             Objects.requireNonNull(why);

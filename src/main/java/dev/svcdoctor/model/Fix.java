@@ -16,7 +16,8 @@ public sealed interface Fix {
      * @param settings in the order in which they are written; never empty
      * @param check how a person proves the cure beyond "it stays up"; may be empty
      */
-    record DropIn(String summary, List<Setting> settings, String risk, List<Step> check) implements Fix {
+    record DropIn(String summary, List<Setting> settings, String risk, List<Step> check)
+            implements Fix {
         public DropIn {
             settings = List.copyOf(settings);
             check = List.copyOf(check);

@@ -27,7 +27,8 @@ public record Question(
     public Question {
         choices = List.copyOf(choices);
         if (choices.size() < 2 || choices.stream().noneMatch(c -> c.value().equals(standard))) {
-            throw new IllegalArgumentException("a question has two or more choices, its default among them: " + key);
+            throw new IllegalArgumentException(
+                    "a question has two or more choices, its default among them: " + key);
         }
     }
 }

@@ -5,19 +5,32 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The full name of a systemd unit, suffix included, as systemd.unit(5) defines it: at most 255 characters of
- * {@code A-Za-z0-9:-_.\@}, a known type after the last dot. Such a name is safe as one path component. It may start with a dash
- * ({@code -.mount}): commands get it behind {@code --}.
+ * The full name of a systemd unit, suffix included, as systemd.unit(5) defines it: at most 255
+ * characters of {@code A-Za-z0-9:-_.\@}, a known type after the last dot. Such a name is safe as
+ * one path component. It may start with a dash ({@code -.mount}): commands get it behind {@code
+ * --}.
  */
 public record UnitName(String value) implements Comparable<UnitName> {
-    private static final Set<String> TYPES = Set.of(
-            "service", "socket", "device", "mount", "automount", "swap", "target", "path", "timer", "slice", "scope");
+    private static final Set<String> TYPES =
+            Set.of(
+                    "service",
+                    "socket",
+                    "device",
+                    "mount",
+                    "automount",
+                    "swap",
+                    "target",
+                    "path",
+                    "timer",
+                    "slice",
+                    "scope");
     private static final Pattern CHARACTERS = Pattern.compile("[A-Za-z0-9:_.\\\\@-]{1,255}");
 
     public UnitName {
-        problem(value).ifPresent(why -> {
-            throw new IllegalArgumentException(why);
-        });
+        problem(value)
+                .ifPresent(why -> {
+                    throw new IllegalArgumentException(why);
+                });
     }
 
     /**
@@ -34,7 +47,8 @@ public record UnitName(String value) implements Comparable<UnitName> {
 
     private static Optional<String> problem(String name) {
         if (!CHARACTERS.matcher(name).matches()) {
-            return Optional.of("a unit name has at most 255 of the characters A-Z a-z 0-9 : - _ . \\ @");
+            return Optional.of(
+                    "a unit name has at most 255 of the characters A-Z a-z 0-9 : - _ . \\ @");
         }
         if (!hasType(name)) {
             return Optional.of("a unit name ends in its type, like .service or .timer");
@@ -60,7 +74,9 @@ public record UnitName(String value) implements Comparable<UnitName> {
         return value.substring(0, value.lastIndexOf('.'));
     }
 
-    /** What stands before the {@code @} of a template or an instance; the stem for every other unit. */
+    /**
+     * What stands before the {@code @} of a template or an instance; the stem for every other unit.
+     */
     public String prefix() {
         int at = stem().indexOf('@');
         return at < 0 ? stem() : stem().substring(0, at);

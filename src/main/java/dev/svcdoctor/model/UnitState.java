@@ -6,6 +6,12 @@ package dev.svcdoctor.model;
  * @param file the unit file that was read (FragmentPath); empty if there is none
  */
 public record UnitState(
-        String description, String load, String active, String sub, String result, String enabled, String file) {
+        String description,
+        String load,
+        String active,
+        String sub,
+        String result,
+        String enabled,
+        String file) {
     public static final UnitState NONE = new UnitState("", "", "", "", "", "", "");
 }

@@ -1,0 +1,24 @@
+package dev.svcdoctor.app;
+
+/**
+ * Takes the paths worth starting fast, in one JVM: a start-up cache is made from one process only.
+ * The build runs it; users never do.
+ */
+final class Training {
+    private Training() {}
+
+    /**
+     * Runs each argument as a command line of its own, words separated by blanks.
+     *
+     * @throws IllegalStateException if one of them could not be run as meant: a status of 2 or
+     *     above 3
+     */
+    public static void main(String[] commandLines) {
+        for (String line : commandLines) {
+            int status = Main.run(line.split(" "));
+            if (status == 2 || status > 3) {
+                throw new IllegalStateException("status " + status + " from: " + line);
+            }
+        }
+    }
+}

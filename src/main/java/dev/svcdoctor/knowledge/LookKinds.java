@@ -1,0 +1,29 @@
+package dev.svcdoctor.knowledge;
+
+import java.util.Set;
+
+/** The kinds of further looks that a pattern may ask for; the collector's script answers them. */
+public final class LookKinds {
+    /**
+     * {@code path PATH} what is there and on the way there · {@code user NAME} · {@code group NAME}
+     * · {@code users}, {@code groups}, {@code units} all names · {@code unit NAME} state of another
+     * unit · {@code sets VARIABLE UNIT} files that define an environment variable · {@code pidfiles
+     * NAME} PID files on the machine · {@code hints PATH} lines of a configuration file about
+     * running in the background and PID files · {@code listener PORT} who listens on a TCP port
+     */
+    public static final Set<String> NAMES =
+            Set.of(
+                    "path",
+                    "user",
+                    "group",
+                    "users",
+                    "groups",
+                    "units",
+                    "unit",
+                    "sets",
+                    "pidfiles",
+                    "hints",
+                    "listener");
+
+    private LookKinds() {}
+}

@@ -1,0 +1,4 @@
+package dev.svcdoctor.wronghouse.app;
+
+/** What no other room may know. */
+public record Wiring(String name) {}
