@@ -21,8 +21,6 @@ record BlockText(int width, Visible visible) {
     /** A line of a file longer than this is cut. */
     private static final int LONGEST = 2000;
 
-    private static final int WIDEST_SOURCE = 24;
-
     /** With less room for it, what an entry says stands below its time and source. */
     private static final int NARROWEST_LOG = 32;
 
@@ -167,7 +165,7 @@ record BlockText(int width, Visible visible) {
         }
         leftOut(lines, log.earlier(), "earlier");
         int source = log.entries().stream().mapToInt(e -> shownColumns(source(e))).max().orElse(0);
-        log.entries().forEach(e -> lines.addAll(entry(e, Math.min(WIDEST_SOURCE, source))));
+        log.entries().forEach(e -> lines.addAll(entry(e, Math.min(width / 4, source))));
         leftOut(lines, log.later(), "later");
         return lines;
     }
@@ -184,16 +182,13 @@ record BlockText(int width, Visible visible) {
 
     private List<Line> entry(Block.Log.Entry entry, int source) {
         String mark = entry.proof() ? Glyph.CHOICE.in(visible) : " ";
-        String from = Columns.cut(visible.line(source(entry)), WIDEST_SOURCE, ".");
+        String time = visible.line(entry.time());
+        String from = visible.line(source(entry));
+        boolean narrow = width - Columns.of(time) - source - 7 < NARROWEST_LOG;
+        String who = narrow ? from : Columns.pad(Columns.cut(from, source, "."), source);
         Line start =
-                Line.of(Style.KEY, " " + mark + " ")
-                        .and(
-                                Style.QUIET,
-                                visible.line(entry.time())
-                                        + "  "
-                                        + Columns.pad(from, source)
-                                        + "  ");
-        if (width - start.columns() >= NARROWEST_LOG) {
+                Line.of(Style.KEY, " " + mark + " ").and(Style.QUIET, time + "  " + who + "  ");
+        if (!narrow) {
             return hanging(start, style(entry), entry.text());
         }
         List<Line> lines = new ArrayList<>(List.of(start));

@@ -72,7 +72,7 @@ public record PageText(int width, Visible visible) {
     /** Everything below the header: the way, the title, the blocks. */
     public List<Line> body(Page page) {
         List<Line> lines = new ArrayList<>();
-        lines.add(way(page.stage()));
+        lines.add(way(page));
         lines.add(Line.EMPTY);
         lines.addAll(title(page));
         lines.add(Line.EMPTY);
@@ -96,11 +96,12 @@ public record PageText(int width, Visible visible) {
     }
 
     /** Where on the way a page lies, as one line. */
-    public Line way(Stage now) {
+    public Line way(Page page) {
+        Stage now = page.stage();
         String rule = Glyph.RULE.in(visible);
         Line line = Line.plain(" ");
         for (Stage stage : Stage.values()) {
-            line = step(line.and(Style.QUIET, rule + rule + " "), stage, now);
+            line = step(line.and(Style.QUIET, rule + rule + " "), stage, page);
         }
         int left = width - 1 - line.columns();
         return left < 0
@@ -114,17 +115,17 @@ public record PageText(int width, Visible visible) {
                 : line.and(Style.QUIET, rule.repeat(left));
     }
 
-    private Line step(Line line, Stage stage, Stage now) {
+    private Line step(Line line, Stage stage, Page page) {
         String name = stage.number() + " " + stage.word() + " ";
-        if (stage == now) {
+        if (stage == page.stage()) {
             return line.and(Style.TITLE, name).and(Style.KEY, Glyph.HERE.in(visible) + " ");
         }
-        return stage.number() < now.number()
+        return page.done().contains(stage)
                 ? line.and(name).and(Style.GOOD, Glyph.DONE.in(visible) + " ")
                 : line.and(Style.QUIET, name);
     }
 
-    /** The title, its tag at the right. */
+    /** What the page is about, and how sure that is. */
     public List<Line> title(Page page) {
         String tag = visible.line(page.tag());
         int room = width - 2 - (tag.isEmpty() ? 0 : Columns.of(tag) + 2);
@@ -136,6 +137,16 @@ public record PageText(int width, Visible visible) {
             lines.add(first ? line.to(width - 1 - Columns.of(tag)).and(Style.KEY, tag) : line);
         }
         return lines;
+    }
+
+    /** One piece of work. */
+    public List<Line> row(Block.Progress.Row row) {
+        return new BlockText(width, visible).row(row);
+    }
+
+    /** A line of our own between pages. */
+    public Line remark(String text) {
+        return Line.plain(" " + visible.line(text));
     }
 
     /** What can be chosen, the standard choice marked; then the letters. */

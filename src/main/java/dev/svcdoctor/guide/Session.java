@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a dialogue can ask of the outside. One call at a time. Interrupting the calling thread ends
- * a call early: a look is left as it is, a fix that is not verified yet is taken back before {@link
- * #apply} returns.
+ * What a dialogue can ask of the outside. One call at a time. A person may break off while a call
+ * is under way: the front then returns at once, and whoever implements this takes back at the
+ * program's end what is not verified yet.
  */
 public interface Session {
     /**

@@ -8,16 +8,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * A drop-in that is to be written.
+ * What is to be written for a unit, and what follows.
  *
- * @param file as systemd sees it, without any scratch root
+ * @param file the drop-in, absolute, as systemd sees it, without any scratch root
  * @param before its bytes now; empty if there is no such file
- * @param after its bytes afterwards
- * @param settings what it will set, in order
- * @param commands what will be run, exactly, as text for people, in order
+ * @param after its bytes then
+ * @param settings what the plan sets, in order
+ * @param commands what will be run, exactly and in order; empty where no manager is touched
  */
 public record Plan(
         UnitName unit,
@@ -33,27 +32,23 @@ public record Plan(
         commands = List.copyOf(commands);
     }
 
-    /** True if the file is already as it should be. */
+    /** True if the file stands as planned already. */
     public boolean changesNothing() {
-        return before.filter(bytes -> Arrays.equals(bytes, after)).isPresent();
+        return before.isPresent() && Arrays.equals(before.get(), after);
     }
 
-    /** {@link #after} as text. */
+    /** The file's text after writing; untrusted where it was there before. */
     public String content() {
         return new String(after, StandardCharsets.UTF_8);
     }
 
-    /** The file before and after. */
+    /** What changes in the file. */
     public Diff diff() {
-        List<Diff.Line> old = lines(Diff.Kind.REMOVED, before.orElse(new byte[0]));
-        List<Diff.Line> now = lines(Diff.Kind.ADDED, after);
-        return new Diff(Stream.concat(old.stream(), now.stream()).toList());
+        return Diff.between(before.orElse(new byte[0]), after);
     }
 
-    private static List<Diff.Line> lines(Diff.Kind kind, byte[] text) {
-        return new String(text, StandardCharsets.UTF_8)
-                .lines()
-                .map(line -> new Diff.Line(kind, line))
-                .toList();
+    /** The calls that belong to this plan's unit and manager. */
+    public Calls calls() {
+        return new Calls(unit, where.user());
     }
 }

@@ -62,7 +62,7 @@ final class Composer {
         } else {
             lines.addAll(text.header(page.header()));
         }
-        lines.add(text.way(page.stage()));
+        lines.add(text.way(page));
         return lines;
     }
 

@@ -52,6 +52,7 @@ final class Viewer {
         return new Page(
                 page.header(),
                 page.stage(),
+                page.done(),
                 page.title(),
                 tag,
                 page.blocks(),
