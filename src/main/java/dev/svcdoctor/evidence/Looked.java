@@ -46,11 +46,20 @@ public final class Looked {
     /** What follows from the answer by thinking alone: the path that was probably meant. */
     private void derive() {
         closed();
+        only("file");
+        only("same");
         if (get("exists").equals("no") && !get("missing").isEmpty()) {
             String missing = get("missing");
             String name = missing.substring(missing.lastIndexOf('/') + 1);
             Nearest.to(name, all("entry")).ifPresent(near -> add("near", swapped(missing, near)));
             versionless(name).ifPresent(near -> add("versionless", swapped(missing, near)));
+        }
+    }
+
+    /** {@code only-NAME} for a name with exactly one value. */
+    private void only(String name) {
+        if (all(name).size() == 1) {
+            add("only-" + name, get(name));
         }
     }
 

@@ -128,7 +128,8 @@ final class RunFacts {
                                     known(facts)
                                             .flatMap(run ->
                                                     plain("" + ProgramTalk.of(run).talkers()))),
-                    entry("run.leftover", RunFacts::leftover),
+                    entry("run.talks-itself", facts -> talksItself(facts)),
+            entry("run.leftover", RunFacts::leftover),
                     entry("run.start-limit", RunFacts::startLimit),
                     entry(
                             "exec.directive",
@@ -209,6 +210,15 @@ final class RunFacts {
 
     private static Optional<ProcessEnd> mainEnd(Facts facts) {
         return run(facts).last(EventKind.MAIN_EXIT).flatMap(ProcessEnd::of);
+    }
+
+    /** Whether the process that systemd started spoke itself, or only others that it has started. */
+    private static Optional<Told> talksItself(Facts facts) {
+        List<Event> lines = run(facts).programLines();
+        long started = failed(facts).map(ExecCommand::pid).orElse(0L);
+        return lines.isEmpty() || started <= 0
+                ? Optional.empty()
+                : plain(lines.stream().anyMatch(line -> line.entry().pid() == started) ? "yes" : "no");
     }
 
     private static Optional<Told> leftover(Facts facts) {

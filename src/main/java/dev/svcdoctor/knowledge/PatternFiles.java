@@ -41,8 +41,7 @@ final class PatternFiles {
             }
             patterns.add(pattern);
         } catch (IOException | PatternFault e) {
-            complaints.add(
-                    file + ": " + e.getMessage().lines().findFirst().orElse("cannot be read"));
+            complaints.add(file + ": " + e.getMessage());
         }
     }
 
