@@ -60,8 +60,9 @@ runs() {                                                        # [SECONDS]: the
     [ "$(prop ActiveState)/$(prop SubState)" = active/running ] || fail "$(prop ActiveState)/$(prop SubState), $(prop Result)"
     [ "$(prop MainPID)" = "$main" ] || fail "the main process changed"
 }
-serves() { within 8 answers "$1" || fail "port $1 does not answer"; }                       # PORT
-reports() { within 8 says "$1" || fail "it never says: $1"; }                               # TEXT
+serves() { within 8 either answers "$1"; answers "$1" || fail "port $1 does not answer"; }   # PORT
+reports() { within 8 either says "$1"; says "$1" || fail "it never says: $1"; }              # TEXT
+either() { "$@" || ended; }
 stops() {
     timeout 30 systemctl stop "$U"
     [ "$(prop ActiveState)/$(prop Result)" = inactive/success ] || fail "after the stop: $(prop ActiveState), $(prop Result)"
