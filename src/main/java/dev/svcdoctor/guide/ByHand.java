@@ -27,10 +27,10 @@ record ByHand() implements Place {
 
     private static List<Option> options(Told told) {
         List<Option> options = new ArrayList<>();
-        options.add(Option.save());
         options.add(Option.lookAgain());
         options.add(new Option("Back to the cause", d -> d.restart(d.told(), new Cause())));
         Others.option(told).ifPresent(options::add);
+        options.add(Option.save());
         return options;
     }
 }

@@ -60,7 +60,7 @@ record Cause() implements Place {
     }
 
     private static Optional<Option> cure(Told told, Finding finding) {
-        return Cure.label(finding)
+        return Cure.label(finding, told.open(finding).isEmpty())
                 .map(label ->
                         new Option(
                                 label,

@@ -47,7 +47,7 @@ record Checked() implements Place {
         if (applied.tookBack()) {
             return "taken back";
         }
-        return applied.verified() ? "verified" : "not verified";
+        return applied.verified() ? "" : "not verified";
     }
 
     private static Block.Text meaning(Applied applied) {
@@ -59,9 +59,7 @@ record Checked() implements Place {
 
     private static String inShort(Applied applied) {
         if (applied.tookBack()) {
-            return "Everything is as it was before. "
-                    + applied.file()
-                    + " is back in its old state.";
+            return "Everything is as it was before.";
         }
         if (applied.verified()) {
             return "systemd has loaded " + applied.file() + " and the unit is well.";

@@ -11,7 +11,7 @@ record Confirm(Plan plan) implements Place {
     public Scene scene(Told told) {
         List<Block> blocks =
                 new Scene.Blocks()
-                        .add(Proposal.written(plan))
+                        .under("This will be written", Optional.of(Proposal.written(plan)))
                         .under("These commands will be run", Parts.commands(plan.commands()))
                         .under("And then", Optional.of(then()))
                         .list();

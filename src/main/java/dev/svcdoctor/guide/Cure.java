@@ -13,8 +13,12 @@ import java.util.Set;
 final class Cure {
     private Cure() {}
 
-    /** What the choice that leads there is called; empty if there is nothing to do. */
-    static Optional<String> label(Finding finding) {
+    /**
+     * What the choice that leads there is called; empty if there is nothing to do.
+     *
+     * @param settled nothing that a person may still answer can change the fix
+     */
+    static Optional<String> label(Finding finding, boolean settled) {
         if (finding.fix().isEmpty()) {
             return finding.next().isEmpty()
                     ? Optional.empty()
@@ -23,15 +27,15 @@ final class Cure {
         return finding.fix()
                 .map(fix ->
                         switch (fix) {
-                            case Fix.DropIn dropIn -> "Show the fix: " + inShort(dropIn);
+                            case Fix.DropIn dropIn -> "Show the fix: " + inShort(dropIn, settled);
                             case Fix.Manual _ -> "Show what to do by hand";
                         });
     }
 
-    private static String inShort(Fix.DropIn fix) {
+    private static String inShort(Fix.DropIn fix, boolean settled) {
         List<Setting> values = fix.settings().stream().filter(s -> !s.isReset()).toList();
         boolean one = values.size() == 1 && values.getFirst().line().length() <= 40;
-        return one ? values.getFirst().line() + ", as a drop-in" : fix.summary();
+        return one && settled ? values.getFirst().line() + ", as a drop-in" : fix.summary();
     }
 
     /** Asks the next open question, or shows the fix when there is none. */

@@ -41,7 +41,7 @@ public final class Dialogue {
 
     /** What is to be seen now. */
     public Page page() {
-        return place.scene(told).page(told.header(), Keys.on(this));
+        return place.scene(told).page(told, Keys.on(this));
     }
 
     /** What is wanted now. */

@@ -19,7 +19,6 @@ record Further() implements Place {
 
     @Override
     public Scene scene(Told told) {
-        return Unknown.scene(
-                told, "Nothing else that we know fits", "", told.diagnosis().findings());
+        return Unknown.scene(told, "Nothing else that we know fits", "", "What was found");
     }
 }

@@ -23,8 +23,8 @@ final class Healthy {
 
     private static Block.Text state(Told told) {
         Header header = told.header();
-        String since = header.since().isEmpty() ? "" : ", since " + header.since();
-        String state = header.state() + since;
+        String began = header.since().isEmpty() ? "" : " That began " + header.since() + ".";
+        String state = "It is " + header.state() + "." + began;
         return header.happened().isEmpty()
                 ? Block.Text.of(state)
                 : Block.Text.of(state, header.happened());

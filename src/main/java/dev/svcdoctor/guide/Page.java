@@ -2,12 +2,14 @@ package dev.svcdoctor.guide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a person sees at one moment, free of any screen. All text is untrusted as it stands: every
  * front neutralises it when it draws.
  *
  * @param stage where on the way this page lies
+ * @param done stages that have been gone through with success
  * @param title without a full stop
  * @param tag beside the title, like {@code certain}; may be empty
  * @param blocks from top to bottom
@@ -18,6 +20,7 @@ import java.util.Optional;
 public record Page(
         Header header,
         Stage stage,
+        Set<Stage> done,
         String title,
         String tag,
         List<Block> blocks,
@@ -25,6 +28,7 @@ public record Page(
         int standard,
         List<Choice> keys) {
     public Page {
+        done = Set.copyOf(done);
         blocks = List.copyOf(blocks);
         choices = List.copyOf(choices);
         keys = List.copyOf(keys);

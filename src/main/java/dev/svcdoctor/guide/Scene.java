@@ -26,8 +26,17 @@ record Scene(
         return new Scene(stage, title, tag, blocks, options, 0);
     }
 
-    Page page(Header header, List<Choice> keys) {
-        return new Page(header, stage, title, tag, blocks, choices(), standard, keys);
+    Page page(Told told, List<Choice> keys) {
+        return new Page(
+                told.header(),
+                stage,
+                told.doneBefore(stage),
+                title,
+                tag,
+                blocks,
+                choices(),
+                standard,
+                keys);
     }
 
     private List<Choice> choices() {

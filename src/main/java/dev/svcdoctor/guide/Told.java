@@ -9,6 +9,7 @@ import dev.svcdoctor.model.Verdict;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -223,6 +224,19 @@ record Told(
 
     List<Skipped> skipped() {
         return diagnosis().skipped();
+    }
+
+    /** The stages that were gone through with success before this one. */
+    Set<Stage> doneBefore(Stage now) {
+        Set<Stage> done = EnumSet.noneOf(Stage.class);
+        situation.ifPresent(seen -> done.add(Stage.LOOK));
+        situation
+                .filter(seen -> seen.diagnosis().verdict() != Verdict.UNKNOWN)
+                .ifPresent(seen -> done.add(Stage.CAUSE));
+        tried.filter(t -> t.applied().written()).ifPresent(t -> done.add(Stage.FIX));
+        tried.filter(t -> t.applied().verified()).ifPresent(t -> done.add(Stage.CHECK));
+        done.removeIf(stage -> stage.compareTo(now) >= 0);
+        return done;
     }
 
     /** How it would end now. */

@@ -19,14 +19,15 @@ final class Unknown {
                 told,
                 "Something is wrong, and its cause is not known",
                 "unknown",
-                told.diagnosis().findings());
+                "Possible causes");
     }
 
-    static Scene scene(Told told, String title, String tag, List<Finding> possible) {
+    static Scene scene(Told told, String title, String tag, String findings) {
+        List<Finding> possible = told.diagnosis().findings();
         List<Block> blocks =
                 new Scene.Blocks()
                         .under("What is certain", certain(told))
-                        .under("Possible causes", possible(possible))
+                        .under(findings, possible(possible))
                         .under("What to do next", Optional.of(new Block.Steps(next(told))))
                         .under("What was looked at", Optional.of(Parts.looks(told)))
                         .list();
@@ -37,7 +38,7 @@ final class Unknown {
         List<Block.Proof.Row> rows = new ArrayList<>();
         rows.add(new Block.Proof.Row("state", told.header().state(), ""));
         if (!told.header().happened().isEmpty()) {
-            rows.add(new Block.Proof.Row("show", told.header().happened(), ""));
+            rows.add(new Block.Proof.Row("happened", told.header().happened(), ""));
         }
         Run.of(told)
                 .firstError()
@@ -59,8 +60,11 @@ final class Unknown {
 
     static List<Step> next(Told told) {
         List<Step> steps = new ArrayList<>();
-        if (!told.skipped().isEmpty()) {
-            steps.add(Step.of("Look again as root: something could not be looked at"));
+        if (told.skipped().stream().anyMatch(s -> s.why().contains("permission"))) {
+            steps.add(
+                    new Step(
+                            "Look again as root: something was not allowed",
+                            "sudo svc-doctor " + told.unit()));
         }
         steps.add(new Step("Read what the program itself said", "journalctl -b -u " + told.unit()));
         steps.add(new Step("See how systemd started it", "systemctl cat " + told.unit()));
