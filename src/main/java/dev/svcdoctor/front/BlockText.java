@@ -21,6 +21,9 @@ record BlockText(int width, Visible visible) {
     /** A line of a file longer than this is cut. */
     private static final int LONGEST = 2000;
 
+    /** With less room for it, what an entry says stands below its time and source. */
+    private static final int NARROWEST_LOG = 32;
+
     List<Line> lines(Block block) {
         return switch (block) {
             case Block.Heading(String text) ->
@@ -78,10 +81,19 @@ record BlockText(int width, Visible visible) {
             lines.add(Line.EMPTY.to(when + 4).and(Style.QUIET, visible.line(more)));
         }
         if (!row.note().isEmpty()) {
-            Line start = Line.EMPTY.to(when + 4).and(visible == Visible.ASCII ? "-> " : "→ ");
-            lines.addAll(hanging(start, Style.PLAIN, row.note()));
+            note(lines, (visible == Visible.ASCII ? "-> " : "→ "), row.note(), when + 4);
         }
         return lines;
+    }
+
+    /** Behind the last line if it fits there, else below. */
+    private void note(List<Line> lines, String sign, String note, int at) {
+        Line last = lines.getLast();
+        if (last.columns() + 3 + Columns.of(sign) + shownColumns(note) <= width) {
+            lines.set(lines.size() - 1, last.and("  " + sign + visible.line(note)));
+        } else {
+            lines.addAll(hanging(Line.EMPTY.to(at).and(sign), Style.PLAIN, note));
+        }
     }
 
     /** The text behind a beginning; further lines begin below it. */
@@ -171,16 +183,18 @@ record BlockText(int width, Visible visible) {
 
     private List<Line> entry(Block.Log.Entry entry, int source) {
         String mark = entry.proof() ? Glyph.CHOICE.in(visible) : " ";
-        String from = Columns.cut(visible.line(source(entry)), source, ".");
+        String time = visible.line(entry.time());
+        String from = visible.line(source(entry));
+        boolean narrow = width - Columns.of(time) - source - 7 < NARROWEST_LOG;
+        String who = narrow ? from : Columns.pad(Columns.cut(from, source, "."), source);
         Line start =
-                Line.of(Style.KEY, " " + mark + " ")
-                        .and(
-                                Style.QUIET,
-                                visible.line(entry.time())
-                                        + "  "
-                                        + Columns.pad(from, source)
-                                        + "  ");
-        return hanging(start, style(entry), entry.text());
+                Line.of(Style.KEY, " " + mark + " ").and(Style.QUIET, time + "  " + who + "  ");
+        if (!narrow) {
+            return hanging(start, style(entry), entry.text());
+        }
+        List<Line> lines = new ArrayList<>(List.of(start));
+        lines.addAll(hanging(Line.plain("     "), style(entry), entry.text()));
+        return lines;
     }
 
     private static String source(Block.Log.Entry entry) {

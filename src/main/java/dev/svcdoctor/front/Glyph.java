@@ -14,7 +14,10 @@ public enum Glyph {
     IDLE("○", "o", Style.QUIET),
     UNKNOWN("?", "?", Style.QUIET),
     CHOICE("❯", ">", Style.KEY),
-    RULE("─", "-", Style.QUIET);
+    RULE("─", "-", Style.QUIET),
+    WALL("│", "|", Style.QUIET),
+    ABOVE("▲", "^", Style.KEY),
+    BELOW("▼", "v", Style.KEY);
 
     private final String unicode;
     private final String ascii;

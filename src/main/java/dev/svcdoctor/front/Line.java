@@ -14,31 +14,38 @@ public record Line(List<Span> spans) {
         spans = List.copyOf(spans);
     }
 
-    static Line of(Style style, String text) {
+    public static Line of(Style style, String text) {
         return new Line(List.of(new Span(style, text)));
     }
 
-    static Line plain(String text) {
+    public static Line plain(String text) {
         return of(Style.PLAIN, text);
     }
 
     /** The same with more behind it. */
-    Line and(Style style, String text) {
+    public Line and(Style style, String text) {
         List<Span> more = new ArrayList<>(spans);
         more.add(new Span(style, text));
         return new Line(more);
     }
 
-    Line and(String text) {
+    public Line and(String text) {
         return and(Style.PLAIN, text);
     }
 
+    /** The same with another line behind it. */
+    public Line and(Line other) {
+        List<Span> more = new ArrayList<>(spans);
+        more.addAll(other.spans);
+        return new Line(more);
+    }
+
     /** The same with blanks up to a column. */
-    Line to(int column) {
+    public Line to(int column) {
         return and(" ".repeat(Math.max(0, column - columns())));
     }
 
-    int columns() {
+    public int columns() {
         return spans.stream().mapToInt(s -> Columns.of(s.text())).sum();
     }
 

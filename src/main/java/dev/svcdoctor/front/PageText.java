@@ -72,12 +72,19 @@ public record PageText(int width, Visible visible) {
     /** Everything below the header: the way, the title, the blocks. */
     public List<Line> body(Page page) {
         List<Line> lines = new ArrayList<>();
-        lines.add(way(page));
+        lines.add(way(page.stage()));
         lines.add(Line.EMPTY);
         lines.addAll(title(page));
+        lines.addAll(blocks(page.blocks()));
+        return lines;
+    }
+
+    /** The blocks, with an empty line before each that does not stand under its heading. */
+    public List<Line> blocks(List<Block> all) {
+        List<Line> lines = new ArrayList<>();
         BlockText blocks = new BlockText(width, visible);
         boolean underHeading = false;
-        for (Block block : page.blocks()) {
+        for (Block block : all) {
             if (!underHeading) {
                 lines.add(Line.EMPTY);
             }
@@ -87,12 +94,11 @@ public record PageText(int width, Visible visible) {
         return lines;
     }
 
-    private Line way(Page page) {
-        Stage now = page.stage();
+    private Line way(Stage now) {
         String rule = Glyph.RULE.in(visible);
         Line line = Line.plain(" ");
         for (Stage stage : Stage.values()) {
-            line = step(line.and(Style.QUIET, rule + rule + " "), stage, page);
+            line = step(line.and(Style.QUIET, rule + rule + " "), stage, now);
         }
         int left = width - 1 - line.columns();
         return left < 0
@@ -106,21 +112,26 @@ public record PageText(int width, Visible visible) {
                 : line.and(Style.QUIET, rule.repeat(left));
     }
 
-    private Line step(Line line, Stage stage, Page page) {
+    private Line step(Line line, Stage stage, Stage now) {
         String name = stage.number() + " " + stage.word() + " ";
-        if (stage == page.stage()) {
+        if (stage == now) {
             return line.and(Style.TITLE, name).and(Style.KEY, Glyph.HERE.in(visible) + " ");
         }
-        return page.done().contains(stage)
+        return stage.number() < now.number()
                 ? line.and(name).and(Style.GOOD, Glyph.DONE.in(visible) + " ")
                 : line.and(Style.QUIET, name);
     }
 
     /** What the page is about, and how sure that is. */
     public List<Line> title(Page page) {
-        String tag = visible.line(page.tag());
+        return title(page.title(), page.tag());
+    }
+
+    /** A title, and at its right what is said of it in a word; that may be empty. */
+    public List<Line> title(String title, String word) {
+        String tag = visible.line(word);
         int room = width - 2 - (tag.isEmpty() ? 0 : Columns.of(tag) + 2);
-        List<String> parts = Columns.wrap(visible.line(page.title()), Math.max(20, room));
+        List<String> parts = Columns.wrap(visible.line(title), Math.max(20, room));
         List<Line> lines = new ArrayList<>();
         for (String part : parts) {
             Line line = Line.of(Style.TITLE, " " + part);
