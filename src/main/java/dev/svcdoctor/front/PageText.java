@@ -72,33 +72,36 @@ public record PageText(int width, Visible visible) {
     /** Everything below the header: the way, the title, the blocks. */
     public List<Line> body(Page page) {
         List<Line> lines = new ArrayList<>();
-        lines.add(way(page.stage()));
+        lines.add(way(page));
         lines.add(Line.EMPTY);
         lines.addAll(title(page));
+        lines.add(Line.EMPTY);
         lines.addAll(blocks(page.blocks()));
         return lines;
     }
 
-    /** The blocks, with an empty line before each that does not stand under its heading. */
-    public List<Line> blocks(List<Block> all) {
+    /** The blocks, with an empty line between them. */
+    public List<Line> blocks(List<Block> blocks) {
         List<Line> lines = new ArrayList<>();
-        BlockText blocks = new BlockText(width, visible);
-        boolean underHeading = false;
-        for (Block block : all) {
+        BlockText text = new BlockText(width, visible);
+        boolean underHeading = true;
+        for (Block block : blocks) {
             if (!underHeading) {
                 lines.add(Line.EMPTY);
             }
-            lines.addAll(blocks.lines(block));
+            lines.addAll(text.lines(block));
             underHeading = block instanceof Block.Heading;
         }
         return lines;
     }
 
-    private Line way(Stage now) {
+    /** Where on the way a page lies, as one line. */
+    public Line way(Page page) {
+        Stage now = page.stage();
         String rule = Glyph.RULE.in(visible);
         Line line = Line.plain(" ");
         for (Stage stage : Stage.values()) {
-            line = step(line.and(Style.QUIET, rule + rule + " "), stage, now);
+            line = step(line.and(Style.QUIET, rule + rule + " "), stage, page);
         }
         int left = width - 1 - line.columns();
         return left < 0
@@ -112,12 +115,12 @@ public record PageText(int width, Visible visible) {
                 : line.and(Style.QUIET, rule.repeat(left));
     }
 
-    private Line step(Line line, Stage stage, Stage now) {
+    private Line step(Line line, Stage stage, Page page) {
         String name = stage.number() + " " + stage.word() + " ";
-        if (stage == now) {
+        if (stage == page.stage()) {
             return line.and(Style.TITLE, name).and(Style.KEY, Glyph.HERE.in(visible) + " ");
         }
-        return stage.number() < now.number()
+        return page.done().contains(stage)
                 ? line.and(name).and(Style.GOOD, Glyph.DONE.in(visible) + " ")
                 : line.and(Style.QUIET, name);
     }

@@ -1,6 +1,7 @@
 package dev.svcdoctor.front.screen;
 
 import dev.svcdoctor.front.Line;
+
 import java.util.ArrayList;
 import java.util.List;
 

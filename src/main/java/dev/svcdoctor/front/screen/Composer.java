@@ -1,6 +1,7 @@
 package dev.svcdoctor.front.screen;
 
 import com.googlecode.lanterna.TerminalSize;
+
 import dev.svcdoctor.front.Columns;
 import dev.svcdoctor.front.Glyph;
 import dev.svcdoctor.front.Line;
@@ -9,6 +10,7 @@ import dev.svcdoctor.front.Style;
 import dev.svcdoctor.front.Visible;
 import dev.svcdoctor.guide.Header;
 import dev.svcdoctor.guide.Page;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -140,7 +142,9 @@ final class Composer {
         line = line.and(Style.QUIET, " more, PgUp PgDn ");
         String rule = Glyph.RULE.in(visible);
         int left = Math.max(0, width - 4 - line.columns());
-        return Line.of(Style.QUIET, " " + rule.repeat(left)).and(line).and(Style.QUIET, rule + rule);
+        return Line.of(Style.QUIET, " " + rule.repeat(left))
+                .and(line)
+                .and(Style.QUIET, rule + rule);
     }
 
     private List<Line> beside(List<Line> left, Page other) {

@@ -8,10 +8,15 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
+
 import dev.svcdoctor.front.Visible;
 import dev.svcdoctor.guide.Dialogue;
 import dev.svcdoctor.guide.Ending;
 import dev.svcdoctor.guide.Session;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -21,8 +26,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** The threads: keys are answered while work is under way. */
 @Timeout(30)
@@ -44,14 +47,13 @@ class LoopTest {
         CompletableFuture<Ending> ending = new CompletableFuture<>();
         Thread.ofPlatform()
                 .daemon()
-                .start(
-                        () -> {
-                            try {
-                                ending.complete(loop.run());
-                            } catch (IOException | InterruptedException | RuntimeException e) {
-                                ending.completeExceptionally(e);
-                            }
-                        });
+                .start(() -> {
+                    try {
+                        ending.complete(loop.run());
+                    } catch (IOException | InterruptedException | RuntimeException e) {
+                        ending.completeExceptionally(e);
+                    }
+                });
         return ending;
     }
 
