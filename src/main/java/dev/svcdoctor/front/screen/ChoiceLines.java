@@ -6,6 +6,7 @@ import dev.svcdoctor.front.Line;
 import dev.svcdoctor.front.Style;
 import dev.svcdoctor.front.Visible;
 import dev.svcdoctor.guide.Choice;
+
 import java.util.ArrayList;
 import java.util.List;
 

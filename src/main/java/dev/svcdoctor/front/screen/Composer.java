@@ -1,7 +1,7 @@
 package dev.svcdoctor.front.screen;
 
 import com.googlecode.lanterna.TerminalSize;
-import dev.svcdoctor.front.Columns;
+
 import dev.svcdoctor.front.Glyph;
 import dev.svcdoctor.front.Line;
 import dev.svcdoctor.front.PageText;
@@ -9,6 +9,7 @@ import dev.svcdoctor.front.Style;
 import dev.svcdoctor.front.Visible;
 import dev.svcdoctor.guide.Header;
 import dev.svcdoctor.guide.Page;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,23 +58,27 @@ final class Composer {
     private List<Line> top() {
         PageText text = new PageText(columns, visible);
         List<Line> lines = new ArrayList<>();
-        if (tight) {
-            lines.add(unitAndState());
-        } else {
-            lines.addAll(text.header(page.header()));
-        }
+        List<Line> unit = tight ? List.of(unitAndState()) : text.header(page.header());
+        lines.addAll(broken(unit, columns));
         lines.add(text.way(page));
         return lines;
     }
 
+    /** Unit and state on one line; how it failed is left to the page where the line is short. */
     private Line unitAndState() {
         Header header = page.header();
+        Line unit = Line.of(Style.TITLE, " " + visible.line(header.unit())).and("  ");
+        Line state = state(header, header.state());
+        if (unit.columns() + state.columns() >= columns) {
+            state = state(header, header.state().split(" ", 2)[0]);
+        }
+        return unit.and(state);
+    }
+
+    private Line state(Header header, String words) {
         Glyph glyph = Glyph.of(header.health());
-        String state = visible.line(header.state());
-        String sign = state.isEmpty() ? "" : glyph.in(visible) + " " + state;
-        int room = Math.max(12, columns - 4 - Columns.of(sign));
-        String unit = Columns.cut(visible.line(header.unit()), room, visible.line("…"));
-        return Line.of(Style.TITLE, " " + unit).and("  ").and(glyph.style(), sign);
+        String sign = words.isEmpty() ? "" : glyph.in(visible) + " " + visible.line(words);
+        return Line.of(glyph.style(), sign);
     }
 
     /** Title, body and choices in exactly so many lines. */
@@ -140,7 +145,9 @@ final class Composer {
         line = line.and(Style.QUIET, " more, PgUp PgDn ");
         String rule = Glyph.RULE.in(visible);
         int left = Math.max(0, width - 4 - line.columns());
-        return Line.of(Style.QUIET, " " + rule.repeat(left)).and(line).and(Style.QUIET, rule + rule);
+        return Line.of(Style.QUIET, " " + rule.repeat(left))
+                .and(line)
+                .and(Style.QUIET, rule + rule);
     }
 
     private List<Line> beside(List<Line> left, Page other) {

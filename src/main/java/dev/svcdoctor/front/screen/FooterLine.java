@@ -6,6 +6,7 @@ import dev.svcdoctor.front.Visible;
 import dev.svcdoctor.guide.Choice;
 import dev.svcdoctor.guide.Page;
 import dev.svcdoctor.guide.Stage;
+
 import java.util.ArrayList;
 import java.util.List;
 

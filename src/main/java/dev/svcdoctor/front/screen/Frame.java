@@ -1,9 +1,11 @@
 package dev.svcdoctor.front.screen;
 
 import com.googlecode.lanterna.TerminalSize;
+
 import dev.svcdoctor.front.Line;
 import dev.svcdoctor.front.Visible;
 import dev.svcdoctor.guide.Page;
+
 import java.util.List;
 import java.util.Optional;
 

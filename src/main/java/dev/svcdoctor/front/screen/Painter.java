@@ -5,6 +5,7 @@ import com.googlecode.lanterna.terminal.Terminal;
 
 import dev.svcdoctor.front.Line;
 import dev.svcdoctor.front.Style;
+
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -6,6 +6,7 @@ import com.googlecode.lanterna.TextColor.ANSI;
 import com.googlecode.lanterna.terminal.Terminal;
 
 import dev.svcdoctor.front.Style;
+
 import java.io.IOException;
 
 /**

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.googlecode.lanterna.input.KeyType;
+
 import dev.svcdoctor.front.Visible;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the screen shows, page by page, in three sizes: see the files beside this class. */
 class GoldenScreensTest {
@@ -30,7 +33,10 @@ class GoldenScreensTest {
     @ParameterizedTest
     @EnumSource
     void looking(Size size) throws IOException {
-        expect("looking", size, new Watched(Cases.exit143(), size.columns, size.rows, Visible.UNICODE));
+        expect(
+                "looking",
+                size,
+                new Watched(Cases.exit143(), size.columns, size.rows, Visible.UNICODE));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import dev.svcdoctor.guide.Situation;
 import dev.svcdoctor.model.Applied;
 import dev.svcdoctor.model.Fact;
 import dev.svcdoctor.model.Finding;
+
 import java.util.List;
 import java.util.Map;
 

@@ -8,10 +8,15 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
+
 import dev.svcdoctor.front.Visible;
 import dev.svcdoctor.guide.Dialogue;
 import dev.svcdoctor.guide.Ending;
 import dev.svcdoctor.guide.Session;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -21,16 +26,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** The threads: keys are answered while work is under way. */
 @Timeout(30)
 class LoopTest {
     private static final Duration FOREVER = Duration.ofHours(1);
 
-    private final DefaultVirtualTerminal terminal =
-            new DefaultVirtualTerminal(new TerminalSize(80, 24));
+    private final DefaultVirtualTerminal terminal = new Keyboard();
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> pictures = new LinkedBlockingQueue<>();
     private final Viewer viewer =
@@ -44,14 +46,13 @@ class LoopTest {
         CompletableFuture<Ending> ending = new CompletableFuture<>();
         Thread.ofPlatform()
                 .daemon()
-                .start(
-                        () -> {
-                            try {
-                                ending.complete(loop.run());
-                            } catch (IOException | InterruptedException | RuntimeException e) {
-                                ending.completeExceptionally(e);
-                            }
-                        });
+                .start(() -> {
+                    try {
+                        ending.complete(loop.run());
+                    } catch (IOException | InterruptedException | RuntimeException e) {
+                        ending.completeExceptionally(e);
+                    }
+                });
         return ending;
     }
 
@@ -112,8 +113,12 @@ class LoopTest {
         FakeSession slow = Cases.exit143(Duration.ofMillis(300));
         CompletableFuture<Ending> ending = start(new LooksLike(quick, slow));
         await("❯ 1  Show the fix");
-        type("112");
-        await("systemd-analyze verify");
+        type("1");
+        await("❯ 1  Apply it");
+        type("1");
+        await("❯ 1  No, change nothing");
+        type("2");
+        await("running  systemd-analyze verify");
         ctrl('c');
         assertEquals(Ending.CANCELLED, ending.get());
         List<String> left = viewer.summary().lines(Visible.UNICODE);
@@ -146,5 +151,24 @@ class LoopTest {
         type("q");
         assertEquals(Ending.PROBLEM, ending.get());
         assertEquals(1, suspended);
+    }
+
+    /** Lanterna's own holds its lock while it waits for a key, so that nobody could draw. */
+    private static final class Keyboard extends DefaultVirtualTerminal {
+        private final BlockingQueue<KeyStroke> keys = new LinkedBlockingQueue<>();
+
+        @Override
+        public void addInput(KeyStroke key) {
+            keys.add(key);
+        }
+
+        @Override
+        public KeyStroke readInput() {
+            try {
+                return keys.take();
+            } catch (InterruptedException ended) {
+                return new KeyStroke(KeyType.EOF);
+            }
+        }
     }
 }

@@ -5,21 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.terminal.Terminal;
+
 import dev.svcdoctor.front.Line;
 import dev.svcdoctor.front.Style;
 import dev.svcdoctor.front.Visible;
 import dev.svcdoctor.guide.Dialogue;
 import dev.svcdoctor.guide.Effect;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PainterTest {
     private static final TerminalSize SIZE = new TerminalSize(20, 3);
@@ -61,7 +65,13 @@ class PainterTest {
         sent.clear();
         painter.paint(List.of(Line.plain("one"), Line.plain("tool")), SIZE);
         assertEquals(
-                List.of("setCursorPosition[2, 1]", "putString[o]", "putString[l]", "flush"), sent);
+                List.of(
+                        "setCursorPosition[1, 1]",
+                        "putString[o]",
+                        "setCursorPosition[3, 1]",
+                        "putString[l]",
+                        "flush"),
+                sent);
     }
 
     @Test
@@ -108,11 +118,12 @@ class PainterTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "1", "11", "112", "l", "u", "?", "3", "5"})
     void noControlCharacterReachesTheTerminal(String keys) throws IOException {
-        Viewer viewer = new Viewer(Dialogue.begin(Cases.ZOOKEEPER, ZoneOffset.UTC), Visible.UNICODE);
+        Viewer viewer =
+                new Viewer(Dialogue.begin(Cases.ZOOKEEPER, ZoneOffset.UTC), Visible.UNICODE);
         FakeSession session = Cases.hostile();
         work(viewer, session);
         for (char key : keys.toCharArray()) {
-            viewer.press(new com.googlecode.lanterna.input.KeyStroke(key, false, false));
+            viewer.press(new KeyStroke(key, false, false));
             work(viewer, session);
         }
         for (TerminalSize size : List.of(new TerminalSize(200, 100), new TerminalSize(40, 12))) {

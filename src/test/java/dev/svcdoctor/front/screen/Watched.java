@@ -5,11 +5,13 @@ import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
+
 import dev.svcdoctor.front.Visible;
 import dev.svcdoctor.guide.Dialogue;
 import dev.svcdoctor.guide.Effect;
 import dev.svcdoctor.guide.News;
 import dev.svcdoctor.guide.Session;
+
 import java.io.IOException;
 import java.time.ZoneOffset;
 
