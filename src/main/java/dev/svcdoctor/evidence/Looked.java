@@ -63,11 +63,15 @@ public final class Looked {
         }
     }
 
-    /** The first folder on the way that does not let everybody pass; {@code chain} is "mode uid gid owner group path". */
+    /**
+     * The first folder on the way that does not let everybody pass; {@code chain} is "mode uid gid
+     * owner group path".
+     */
     private void closed() {
         for (String step : all("chain")) {
             String[] words = step.split(" ", 6);
-            boolean open = words.length == 6 && (words[0].charAt(words[0].length() - 1) - '0') % 2 == 1;
+            boolean open =
+                    words.length == 6 && (words[0].charAt(words[0].length() - 1) - '0') % 2 == 1;
             if (words.length == 6 && !open && !words[5].equals(get("asked"))) {
                 add("closed", words[5]);
                 add("closed-owner", words[3]);

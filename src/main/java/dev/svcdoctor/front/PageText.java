@@ -127,9 +127,14 @@ public record PageText(int width, Visible visible) {
 
     /** What the page is about, and how sure that is. */
     public List<Line> title(Page page) {
-        String tag = visible.line(page.tag());
+        return title(page.title(), page.tag());
+    }
+
+    /** A title, and at its right what is said of it in a word; that may be empty. */
+    public List<Line> title(String title, String word) {
+        String tag = visible.line(word);
         int room = width - 2 - (tag.isEmpty() ? 0 : Columns.of(tag) + 2);
-        List<String> parts = Columns.wrap(visible.line(page.title()), Math.max(20, room));
+        List<String> parts = Columns.wrap(visible.line(title), Math.max(20, room));
         List<Line> lines = new ArrayList<>();
         for (String part : parts) {
             Line line = Line.of(Style.TITLE, " " + part);

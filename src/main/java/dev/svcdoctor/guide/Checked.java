@@ -28,7 +28,7 @@ record Checked() implements Place {
         return Scene.of(Stage.CHECK, title(applied), tag(applied), blocks, options(told, applied));
     }
 
-    private static String title(Applied applied) {
+    static String title(Applied applied) {
         if (applied.tookBack()) {
             return "Taken back: the fix did not make the unit well";
         }

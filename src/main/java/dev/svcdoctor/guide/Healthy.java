@@ -37,7 +37,7 @@ final class Healthy {
                         .toList());
     }
 
-    private static String word(Finding finding) {
+    static String word(Finding finding) {
         return finding.severity() == Severity.REMARK ? "remark" : finding.confidence().word();
     }
 

@@ -58,7 +58,7 @@ final class Unknown {
                         .toList());
     }
 
-    private static List<Step> next(Told told) {
+    static List<Step> next(Told told) {
         List<Step> steps = new ArrayList<>();
         if (told.skipped().stream().anyMatch(s -> s.why().contains("permission"))) {
             steps.add(

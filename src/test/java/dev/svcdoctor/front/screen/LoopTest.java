@@ -122,7 +122,7 @@ class LoopTest {
         ctrl('c');
         assertEquals(Ending.CANCELLED, ending.get());
         List<String> left = viewer.summary().lines(Visible.UNICODE);
-        assertTrue(left.getLast().startsWith("Written and taken back"), left.toString());
+        assertTrue(left.getLast().startsWith("Written, and taken back"), left.toString());
     }
 
     @Test
