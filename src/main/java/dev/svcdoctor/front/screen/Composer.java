@@ -85,7 +85,7 @@ final class Composer {
     private Frame middle(int room) {
         PageText text = new PageText(width, visible);
         List<Line> title = text.title(page);
-        List<Line> body = new ArrayList<>(broken(text.blocks(page.blocks()), width));
+        List<Line> body = new ArrayList<>(blocks(page, width));
         ChoiceLines choices = ChoiceLines.of(page.choices(), view.cursor(), width, visible);
         List<Line> lines = new ArrayList<>();
         if (tight) {
@@ -155,8 +155,7 @@ final class Composer {
         List<Line> right = new ArrayList<>(List.of(Line.EMPTY));
         right.add(Line.of(Style.HEADING, " " + visible.line(other.title())));
         right.add(Line.EMPTY);
-        List<Line> body = new PageText(columns - at, visible).blocks(other.blocks());
-        right.addAll(part(broken(body, columns - at), left.size() - right.size()));
+        right.addAll(part(blocks(other, columns - at), left.size() - right.size()));
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
             Line wall = left.get(i).to(width).and(Style.QUIET, Glyph.WALL.in(visible) + " ");
@@ -189,6 +188,12 @@ final class Composer {
             last = lines.get(i).text().startsWith(mark) ? i : last;
         }
         return last;
+    }
+
+    /** Without the empty line before the first one. */
+    private List<Line> blocks(Page page, int width) {
+        List<Line> lines = new PageText(width, visible).blocks(page.blocks());
+        return broken(lines.subList(Math.min(1, lines.size()), lines.size()), width);
     }
 
     /** The same, lines that are too long for the screen continued below. */
