@@ -255,10 +255,16 @@ class ApplierTest {
     }
 
     @Test
-    void aFullDiskTakesItBack() {
+    void aFullDiskWhileWritingLeavesNothing() {
+        machine.become("activating", "auto-restart");
         machine.files = fullAt(Machine.DROP_IN.toString());
         ledger = new Ledger(machine.files, Path.of("/var/lib/svc-doctor"));
-        tookBack(apply(Resumption.START), "no space left");
+        Applied applied = apply(Resumption.RESTART);
+        assertFalse(applied.written() || applied.verified() || applied.tookBack());
+        assertEquals("nothing was changed", applied.messages().getLast());
+        assertFalse(machine.etc().containsKey("systemd/system/zookeeper.service.d"));
+        assertEquals(Status.TAKEN_BACK, entries().getFirst().status());
+        assertEquals("systemd-analyze verify zookeeper.service", machine.ran.getLast());
     }
 
     @Test
