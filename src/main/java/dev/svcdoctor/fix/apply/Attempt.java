@@ -41,7 +41,7 @@ final class Attempt {
         }
         try {
             Optional<String> problem =
-                    written(when).or(() -> care.follow(plan, watch)).or(() -> mark(care.proven()));
+                    written(when).or(() -> follow(watch)).or(() -> mark(care.proven()));
             return problem.map(this::takeBack)
                     .orElseGet(() -> applied(true, care.proven() == Status.VERIFIED, false));
         } catch (RuntimeException e) {
