@@ -108,6 +108,14 @@ class UndoTest {
     }
 
     @Test
+    void lookingForNothingLeavesNothing() {
+        assertEquals(
+                new Undo.Outcome.Nothing("svc-doctor has written nothing"),
+                undo.newest(Optional.empty(), false));
+        assertTrue(!machine.files.exists(LEDGER));
+    }
+
+    @Test
     void anotherUnitsWritesAreNotTouched() {
         apply("143");
         assertInstanceOf(
