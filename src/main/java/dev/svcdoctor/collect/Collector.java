@@ -10,6 +10,7 @@ import dev.svcdoctor.model.Probe;
 import dev.svcdoctor.model.Skipped;
 import dev.svcdoctor.model.Source;
 import dev.svcdoctor.model.UnitName;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,7 +20,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes cases. The commands run at the same time; each has its limit, and one that fails leaves the others. */
+/**
+ * Makes cases. The commands run at the same time; each has its limit, and one that fails leaves the
+ * others.
+ */
 public final class Collector {
     private static final Pattern VERSION = Pattern.compile("^systemd (\\d+)");
 
@@ -52,16 +56,20 @@ public final class Collector {
     private static UnitName realName(Case found) {
         Properties show = Properties.parse(found.show().asKnown().orElse(""));
         boolean loaded = show.get("LoadState").equals("loaded");
-        return loaded ? UnitName.parse(show.get("Id")).asKnown().orElse(found.unit()) : found.unit();
+        return loaded
+                ? UnitName.parse(show.get("Id")).asKnown().orElse(found.unit())
+                : found.unit();
     }
 
     private Fact<Case> look(UnitName unit, Watcher watcher) {
         watcher.begun("systemctl show");
         watcher.begun("systemctl cat");
         watcher.begun("journalctl");
-        Host.Running show = host.start(command("show", "systemctl", "show", "--no-pager", "--", unit.value()));
+        Host.Running show =
+                host.start(command("show", "systemctl", "show", "--no-pager", "--", unit.value()));
         Journal journal = Journal.start(host, unit, limits);
-        Host.Running cat = host.start(command("cat", "systemctl", "cat", "--no-pager", "--", unit.value()));
+        Host.Running cat =
+                host.start(command("cat", "systemctl", "cat", "--no-pager", "--", unit.value()));
         Host.Running version = host.start(command("version", "systemctl", "--version"));
         Fact<String> properties = text("systemctl show", show.finish(), watcher);
         if (properties instanceof Fact.Missing<String>(String why) && noManager(why)) {
@@ -70,20 +78,22 @@ public final class Collector {
             return Fact.missing(why);
         }
         journal = journal.finish();
-        watcher.ended("journalctl", journal.skipped().isEmpty(), journal.entries().size() + " entries");
+        watcher.ended(
+                "journalctl", journal.skipped().isEmpty(), journal.entries().size() + " entries");
         Fact<String> files = text("systemctl cat", cat.finish(), watcher);
-        return Fact.known(new Case(
-                unit,
-                host.name(),
-                version(version.finish()),
-                source,
-                clock.instant(),
-                properties,
-                files,
-                journal.entries(),
-                journal.lines(),
-                Map.of(),
-                skipped(properties, files, journal)));
+        return Fact.known(
+                new Case(
+                        unit,
+                        host.name(),
+                        version(version.finish()),
+                        source,
+                        clock.instant(),
+                        properties,
+                        files,
+                        journal.entries(),
+                        journal.lines(),
+                        Map.of(),
+                        skipped(properties, files, journal)));
     }
 
     private Command command(String look, String... words) {
@@ -91,16 +101,23 @@ public final class Collector {
     }
 
     private static Fact<String> text(String what, Answer answer, Watcher watcher) {
-        Fact<String> text = switch (answer) {
-            case Answer.Done done when done.succeeded() || done.out().length > 0 -> Fact.known(done.text());
-            case Answer.Done done -> Fact.missing(firstLine(done));
-            case Answer.TimedOut late when late.out().length > 0 ->
-                Fact.known(new String(late.out(), StandardCharsets.UTF_8));
-            case Answer.TimedOut late -> Fact.missing("no answer within " + late.limit().toSeconds() + " s");
-            case Answer.Absent absent -> Fact.missing("there is no " + absent.program() + " on this machine");
-            case Answer.Refused refused -> Fact.missing(refused.why());
-        };
-        watcher.ended(what, text.asKnown().isPresent(), text instanceof Fact.Missing<String>(String why) ? why : "");
+        Fact<String> text =
+                switch (answer) {
+                    case Answer.Done done when done.succeeded() || done.out().length > 0 ->
+                            Fact.known(done.text());
+                    case Answer.Done done -> Fact.missing(firstLine(done));
+                    case Answer.TimedOut late when late.out().length > 0 ->
+                            Fact.known(new String(late.out(), StandardCharsets.UTF_8));
+                    case Answer.TimedOut late ->
+                            Fact.missing("no answer within " + late.limit().toSeconds() + " s");
+                    case Answer.Absent absent ->
+                            Fact.missing("there is no " + absent.program() + " on this machine");
+                    case Answer.Refused refused -> Fact.missing(refused.why());
+                };
+        watcher.ended(
+                what,
+                text.asKnown().isPresent(),
+                text instanceof Fact.Missing<String>(String why) ? why : "");
         return text;
     }
 

@@ -7,6 +7,7 @@ import dev.svcdoctor.host.Host;
 import dev.svcdoctor.model.JournalEntry;
 import dev.svcdoctor.model.Skipped;
 import dev.svcdoctor.model.UnitName;
+
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,9 +16,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the unit's journal while {@code journalctl} prints it. Asks for what {@code journalctl -u} asks for, and for every
- * entry that names the unit in {@code UNIT=} whoever wrote it: the lines of a child that was gone before journald looked
- * carry no {@code _SYSTEMD_UNIT} and are lost otherwise.
+ * Reads the unit's journal while {@code journalctl} prints it. Asks for what {@code journalctl -u}
+ * asks for, and for every entry that names the unit in {@code UNIT=} whoever wrote it: the lines of
+ * a child that was gone before journald looked carry no {@code _SYSTEMD_UNIT} and are lost
+ * otherwise.
  */
 final class Journal {
     /** However many are asked for, no more than the newest of these are kept. */
@@ -48,12 +50,14 @@ final class Journal {
     }
 
     private Command command(boolean allFields) {
-        List<String> words = new ArrayList<>(List.of("journalctl", "--no-pager", "--all", "--output=json"));
+        List<String> words =
+                new ArrayList<>(List.of("journalctl", "--no-pager", "--all", "--output=json"));
         if (!allFields) {
             words.add("--output-fields=" + String.join(",", JournalReader.fields()));
         }
         words.addAll(limits.journalOptions());
-        for (String field : List.of("_SYSTEMD_UNIT", "UNIT", "OBJECT_SYSTEMD_UNIT", "COREDUMP_UNIT")) {
+        for (String field :
+                List.of("_SYSTEMD_UNIT", "UNIT", "OBJECT_SYSTEMD_UNIT", "COREDUMP_UNIT")) {
             words.add(field + "=" + unit.value());
             words.add("+");
         }
@@ -61,11 +65,15 @@ final class Journal {
         return new Command("journal", words, "", limits.each());
     }
 
-    /** Reads to the end; an old journalctl that cannot choose fields is asked again for all of them. */
+    /**
+     * Reads to the end; an old journalctl that cannot choose fields is asked again for all of them.
+     */
     Journal finish() {
         read();
         Answer answer = running.finish();
-        if (answer instanceof Answer.Done done && !done.succeeded() && done.complaint().contains("output-fields")) {
+        if (answer instanceof Answer.Done done
+                && !done.succeeded()
+                && done.complaint().contains("output-fields")) {
             Journal again = new Journal(host, unit, limits, true);
             again.read();
             again.judge(again.running.finish());
@@ -102,18 +110,25 @@ final class Journal {
         switch (answer) {
             case Answer.Done done -> complaint(done);
             case Answer.TimedOut late ->
-                skip("stopped after " + late.limit().toSeconds() + " s; a part of it was read");
-            case Answer.Absent absent -> skip("there is no " + absent.program() + " on this machine");
+                    skip("stopped after " + late.limit().toSeconds() + " s; a part of it was read");
+            case Answer.Absent absent ->
+                    skip("there is no " + absent.program() + " on this machine");
             case Answer.Refused refused -> skip(refused.why());
         }
         if (passedOver > 0) {
-            skip("only the newest " + entries.size() + " entries were kept, " + passedOver + " older ones passed over");
+            skip(
+                    "only the newest "
+                            + entries.size()
+                            + " entries were kept, "
+                            + passedOver
+                            + " older ones passed over");
         }
     }
 
     private void complaint(Answer.Done done) {
         String words = done.complaint();
-        if (words.contains("insufficient permissions") || words.contains("not seeing messages from other users")) {
+        if (words.contains("insufficient permissions")
+                || words.contains("not seeing messages from other users")) {
             skip("permission denied: not in group systemd-journal");
         } else if (words.contains("No journal files were found")) {
             skip("no journal files were found");

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param each time for each command
  */
 public record Limits(int entries, Optional<String> since, Optional<String> boot, Duration each) {
-    public static final Limits USUAL = new Limits(2000, Optional.empty(), Optional.empty(), Duration.ofSeconds(10));
+    public static final Limits USUAL =
+            new Limits(2000, Optional.empty(), Optional.empty(), Duration.ofSeconds(10));
 
     public Limits {
         if (entries < 0 || each.isNegative() || each.isZero()) {

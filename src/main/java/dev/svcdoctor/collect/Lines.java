@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * Splits a stream into lines without ever holding more than one, and of that no more than {@link #MOST} bytes: the rest of
- * a longer line is passed over.
+ * Splits a stream into lines without ever holding more than one, and of that no more than {@link
+ * #MOST} bytes: the rest of a longer line is passed over.
  */
 final class Lines {
     static final int MOST = 1 << 20;
@@ -22,7 +22,9 @@ final class Lines {
         this.in = in;
     }
 
-    /** @return false at the end of the stream */
+    /**
+     * @return false at the end of the stream
+     */
     boolean advance() throws IOException {
         length = 0;
         while (next < end || fill()) {

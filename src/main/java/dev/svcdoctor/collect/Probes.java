@@ -5,6 +5,7 @@ import dev.svcdoctor.host.Command;
 import dev.svcdoctor.host.Host;
 import dev.svcdoctor.model.Fact;
 import dev.svcdoctor.model.Probe;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Takes further looks: all that are wanted at once, by one POSIX shell script which works on every host alike. */
+/**
+ * Takes further looks: all that are wanted at once, by one POSIX shell script which works on every
+ * host alike.
+ */
 final class Probes {
     private static final String SCRIPT = script();
 
@@ -56,21 +60,26 @@ final class Probes {
     }
 
     private static boolean canBeAsked(Probe probe) {
-        return probe.arguments().stream().allMatch(word -> word.chars().noneMatch(Character::isISOControl));
+        return probe.arguments().stream()
+                .allMatch(word -> word.chars().noneMatch(Character::isISOControl));
     }
 
     private void ask(List<Probe> probes, Map<Probe, Fact<String>> answers) {
         String questions = probes.stream().map(Probes::question).collect(Collectors.joining());
         Command command =
-                new Command("probes", List.of("/bin/sh", "-c", SCRIPT, "svc-doctor-look"), questions, limit);
+                new Command(
+                        "probes",
+                        List.of("/bin/sh", "-c", SCRIPT, "svc-doctor-look"),
+                        questions,
+                        limit);
         switch (host.run(command)) {
             case Answer.Done done -> split(done.text(), probes, answers, "not answered");
             case Answer.TimedOut late ->
-                split(
-                        new String(late.out(), StandardCharsets.UTF_8),
-                        probes,
-                        answers,
-                        "stopped after " + late.limit().toSeconds() + " s");
+                    split(
+                            new String(late.out(), StandardCharsets.UTF_8),
+                            probes,
+                            answers,
+                            "stopped after " + late.limit().toSeconds() + " s");
             case Answer.Absent absent -> none(probes, answers, "there is no " + absent.program());
             case Answer.Refused refused -> none(probes, answers, refused.why());
         }
@@ -87,7 +96,8 @@ final class Probes {
         probes.forEach(probe -> answers.put(probe, Fact.missing(why)));
     }
 
-    private static void split(String text, List<Probe> probes, Map<Probe, Fact<String>> answers, String otherwise) {
+    private static void split(
+            String text, List<Probe> probes, Map<Probe, Fact<String>> answers, String otherwise) {
         none(probes, answers, otherwise);
         StringBuilder answer = new StringBuilder();
         int number = 0;

@@ -6,6 +6,8 @@ public interface Watcher {
 
     default void begun(String look) {}
 
-    /** @param detail what came of it, in a few words; empty if there is nothing to say */
+    /**
+     * @param detail what came of it, in a few words; empty if there is nothing to say
+     */
     default void ended(String look, boolean well, String detail) {}
 }

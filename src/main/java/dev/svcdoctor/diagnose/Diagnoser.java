@@ -52,6 +52,8 @@ public final class Diagnoser {
                 wanted.addAll(result.wanted());
             }
         }
+        boolean otherwise = findings.stream().anyMatch(finding -> !isLastResort(finding));
+        findings.removeIf(finding -> otherwise && isLastResort(finding));
         List<Finding> ranked = ranked(findings, facts.standing());
         return new Diagnosis(
                 verdict(ranked, facts), ranked, ofShown(questions, ranked), wanted, skipped);
@@ -90,6 +92,10 @@ public final class Diagnoser {
 
     private Set<String> explainedBy(Finding finding) {
         return knowledge.find(finding.id()).map(Pattern::explains).orElse(Set.of());
+    }
+
+    private boolean isLastResort(Finding finding) {
+        return knowledge.find(finding.id()).map(Pattern::lastResort).orElse(false);
     }
 
     private int rank(Finding finding) {

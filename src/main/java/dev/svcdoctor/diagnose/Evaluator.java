@@ -79,21 +79,19 @@ final class Evaluator {
     }
 
     /**
-     * The first that holds. One that waits for a look holds up those after it, so that the order
-     * stays the author's.
+     * The first that holds. While one before it waits for a look, nothing is decided, so that the
+     * order stays the author's; what the others wait for is asked for at the same time.
      */
     private Outcome any(List<Condition> conditions, Names names) {
         Outcome best = Outcome.FAILS;
         for (Condition condition : conditions) {
-            switch (one(condition, names)) {
-                case Outcome.Holds holds -> {
-                    return holds;
-                }
-                case Outcome.Pending pending -> {
-                    return pending;
-                }
-                case Outcome.Unknown unknown -> best = unknown;
-                case Outcome.Fails _ -> {}
+            Outcome outcome = one(condition, names);
+            if (best instanceof Outcome.Pending waiting) {
+                best = outcome instanceof Outcome.Pending more ? waiting.and(more) : waiting;
+            } else if (outcome instanceof Outcome.Holds) {
+                return outcome;
+            } else if (!(outcome instanceof Outcome.Fails)) {
+                best = outcome;
             }
         }
         return best;

@@ -11,16 +11,17 @@ import java.util.regex.Pattern;
  * @param directive like {@code ExecStart}
  * @param path the program
  * @param arguments program and arguments as one text; systemd does not say where an argument ends
+ * @param pid its process; 0 if it did not run
  * @param code how it last ended: {@code exited}, {@code killed}, {@code dumped}; empty if it did
  *     not run
  * @param status exit status or number of the signal; -1 if it did not run
  */
 public record ExecCommand(
-        String directive, String path, String arguments, String code, int status) {
+        String directive, String path, String arguments, long pid, String code, int status) {
     private static final Pattern FORM =
             Pattern.compile(
                     "\\{ path=(?<path>.*?) ; argv\\[\\]=(?<argv>.*?) ; (?:ignore_errors|flags)=.*"
-                            + " ; code=(?<code>[^;]*?) ; status=(?<status>\\d+)?.*\\}");
+                            + " ; pid=(?<pid>\\d+) ; code=(?<code>[^;]*?) ; status=(?<status>\\d+)?.*\\}");
 
     static Optional<ExecCommand> parse(String directive, String value) {
         Matcher form = FORM.matcher(value);
@@ -34,6 +35,7 @@ public record ExecCommand(
                         directive,
                         form.group("path"),
                         form.group("argv"),
+                        Long.parseLong(form.group("pid")),
                         code,
                         status == null || code.isEmpty() ? -1 : Integer.parseInt(status)));
     }

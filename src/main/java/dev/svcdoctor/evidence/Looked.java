@@ -46,6 +46,8 @@ public final class Looked {
     /** What follows from the answer by thinking alone: the path that was probably meant. */
     private void derive() {
         closed();
+        only("file");
+        only("same");
         if (get("exists").equals("no") && !get("missing").isEmpty()) {
             String missing = get("missing");
             String name = missing.substring(missing.lastIndexOf('/') + 1);
@@ -54,11 +56,22 @@ public final class Looked {
         }
     }
 
-    /** The first folder on the way that does not let everybody pass; {@code chain} is "mode uid gid owner group path". */
+    /** {@code only-NAME} for a name with exactly one value. */
+    private void only(String name) {
+        if (all(name).size() == 1) {
+            add("only-" + name, get(name));
+        }
+    }
+
+    /**
+     * The first folder on the way that does not let everybody pass; {@code chain} is "mode uid gid
+     * owner group path".
+     */
     private void closed() {
         for (String step : all("chain")) {
             String[] words = step.split(" ", 6);
-            boolean open = words.length == 6 && (words[0].charAt(words[0].length() - 1) - '0') % 2 == 1;
+            boolean open =
+                    words.length == 6 && (words[0].charAt(words[0].length() - 1) - '0') % 2 == 1;
             if (words.length == 6 && !open && !words[5].equals(get("asked"))) {
                 add("closed", words[5]);
                 add("closed-owner", words[3]);

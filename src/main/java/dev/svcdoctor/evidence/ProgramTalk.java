@@ -21,6 +21,11 @@ final class ProgramTalk {
             Pattern.compile(
                     "\\b(not|isn't|until|before|when|failed|cannot|can't|could not|wait(ing)? (for|until)|getting|will be)\\b.*",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORKING =
+            Pattern.compile(
+                    "\\b\\d+ ?%|\\b\\d+ ?(/|of) ?\\d+\\b|\\b(loading|reading|recover(ing|y)|replay(ing)?|migrat(ing|ion)|rebuilding|"
+                            + "(re-?)?indexing|warming|preloading|importing|scanning|restoring|initiali[sz]ing|upgrading|checking)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern THROWN =
             Pattern.compile(
                     "^\\s*(Caused by: |Exception in thread )?[\\w.$]*(Error|Exception|Panic|Interrupt)\\b.*");
@@ -73,6 +78,11 @@ final class ProgramTalk {
         long late = lines.stream().filter(line -> line.entry().time().isAfter(half)).count();
         boolean spread = Duration.between(start, end).toMillis() >= 1500 && late >= 1;
         return spread ? Optional.of(Told.by("" + lines.size(), lines.getLast())) : Optional.empty();
+    }
+
+    /** The last line that tells of work that takes its time. */
+    Optional<Event> working() {
+        return lastThat(WORKING.asPredicate());
     }
 
     /** The line that a person would point at; empty if the program said nothing. */

@@ -28,51 +28,55 @@ final class RunFacts {
             Pattern.compile(
                     "Killing process (?<pid>\\d+) \\((?<name>.+)\\) with signal|Unit process (?<pid2>\\d+) \\((?<name2>.+)\\) remains");
 
-    /** Exit statuses of systemd's own making and the step they stand for; systemd.exec(5), PROCESS EXIT CODES. */
-    private static final Map<Integer, String> STEPS = Map.ofEntries(
-            entry(200, "CHDIR"),
-            entry(201, "NICE"),
-            entry(202, "FDS"),
-            entry(203, "EXEC"),
-            entry(204, "MEMORY"),
-            entry(205, "LIMITS"),
-            entry(206, "OOM_ADJUST"),
-            entry(207, "SIGNAL_MASK"),
-            entry(208, "STDIN"),
-            entry(209, "STDOUT"),
-            entry(210, "CHROOT"),
-            entry(211, "IOPRIO"),
-            entry(212, "TIMERSLACK"),
-            entry(213, "SECUREBITS"),
-            entry(214, "SETSCHEDULER"),
-            entry(215, "CPUAFFINITY"),
-            entry(216, "GROUP"),
-            entry(217, "USER"),
-            entry(218, "CAPABILITIES"),
-            entry(219, "CGROUP"),
-            entry(220, "SETSID"),
-            entry(221, "CONFIRM"),
-            entry(222, "STDERR"),
-            entry(224, "PAM"),
-            entry(225, "NETWORK"),
-            entry(226, "NAMESPACE"),
-            entry(227, "NO_NEW_PRIVILEGES"),
-            entry(228, "SECCOMP"),
-            entry(229, "SELINUX_CONTEXT"),
-            entry(230, "PERSONALITY"),
-            entry(231, "APPARMOR_PROFILE"),
-            entry(232, "ADDRESS_FAMILIES"),
-            entry(233, "RUNTIME_DIRECTORY"),
-            entry(235, "CHOWN"),
-            entry(236, "SMACK_PROCESS_LABEL"),
-            entry(237, "KEYRING"),
-            entry(238, "STATE_DIRECTORY"),
-            entry(239, "CACHE_DIRECTORY"),
-            entry(240, "LOGS_DIRECTORY"),
-            entry(241, "CONFIGURATION_DIRECTORY"),
-            entry(242, "NUMA_POLICY"),
-            entry(243, "CREDENTIALS"),
-            entry(245, "BPF"));
+    /**
+     * Exit statuses of systemd's own making and the step they stand for; systemd.exec(5), PROCESS
+     * EXIT CODES.
+     */
+    private static final Map<Integer, String> STEPS =
+            Map.ofEntries(
+                    entry(200, "CHDIR"),
+                    entry(201, "NICE"),
+                    entry(202, "FDS"),
+                    entry(203, "EXEC"),
+                    entry(204, "MEMORY"),
+                    entry(205, "LIMITS"),
+                    entry(206, "OOM_ADJUST"),
+                    entry(207, "SIGNAL_MASK"),
+                    entry(208, "STDIN"),
+                    entry(209, "STDOUT"),
+                    entry(210, "CHROOT"),
+                    entry(211, "IOPRIO"),
+                    entry(212, "TIMERSLACK"),
+                    entry(213, "SECUREBITS"),
+                    entry(214, "SETSCHEDULER"),
+                    entry(215, "CPUAFFINITY"),
+                    entry(216, "GROUP"),
+                    entry(217, "USER"),
+                    entry(218, "CAPABILITIES"),
+                    entry(219, "CGROUP"),
+                    entry(220, "SETSID"),
+                    entry(221, "CONFIRM"),
+                    entry(222, "STDERR"),
+                    entry(224, "PAM"),
+                    entry(225, "NETWORK"),
+                    entry(226, "NAMESPACE"),
+                    entry(227, "NO_NEW_PRIVILEGES"),
+                    entry(228, "SECCOMP"),
+                    entry(229, "SELINUX_CONTEXT"),
+                    entry(230, "PERSONALITY"),
+                    entry(231, "APPARMOR_PROFILE"),
+                    entry(232, "ADDRESS_FAMILIES"),
+                    entry(233, "RUNTIME_DIRECTORY"),
+                    entry(235, "CHOWN"),
+                    entry(236, "SMACK_PROCESS_LABEL"),
+                    entry(237, "KEYRING"),
+                    entry(238, "STATE_DIRECTORY"),
+                    entry(239, "CACHE_DIRECTORY"),
+                    entry(240, "LOGS_DIRECTORY"),
+                    entry(241, "CONFIGURATION_DIRECTORY"),
+                    entry(242, "NUMA_POLICY"),
+                    entry(243, "CREDENTIALS"),
+                    entry(245, "BPF"));
 
     static final Map<String, Function<Facts, Optional<Told>>> ALL =
             Map.ofEntries(
@@ -103,9 +107,7 @@ final class RunFacts {
                     entry(
                             "run.step-path",
                             facts -> step(facts, "path").or(() -> pathByStatus(facts))),
-                    entry(
-                            "run.step-errno",
-                            facts -> step(facts, "errno")),
+                    entry("run.step-errno", facts -> step(facts, "errno")),
                     entry(
                             "run.seconds",
                             facts ->
@@ -116,6 +118,8 @@ final class RunFacts {
                             facts ->
                                     ProgramTalk.of(run(facts)).ready().map(e -> Told.by("yes", e))),
                     entry("run.progress", facts -> ProgramTalk.of(run(facts)).progress()),
+                    entry("run.working", RunFacts::working),
+                    entry("run.talks-itself", RunFacts::talksItself),
                     entry(
                             "run.first-error",
                             facts ->
@@ -184,31 +188,68 @@ final class RunFacts {
         return Optional.empty();
     }
 
-    /** Counts only if the manager itself saw a process of that run end with a status of systemd's own making. */
+    /**
+     * Counts only if the manager itself saw a process of that run end with a status of systemd's
+     * own making.
+     */
     private static Optional<Told> step(Facts facts, String group) {
-        boolean borneOut = run(facts).events().stream()
-                .filter(event -> event.is(EventKind.MAIN_EXIT) || event.is(EventKind.CONTROL_EXIT))
-                .flatMap(event -> ProcessEnd.of(event).stream())
-                .anyMatch(end -> end.code().equals("exited") && end.status() >= 200);
+        boolean borneOut =
+                run(facts).events().stream()
+                        .filter(event ->
+                                event.is(EventKind.MAIN_EXIT) || event.is(EventKind.CONTROL_EXIT))
+                        .flatMap(event -> ProcessEnd.of(event).stream())
+                        .anyMatch(end -> end.code().equals("exited") && end.status() >= 200);
         return borneOut ? find(facts, EventKind.SPAWN_FAILED, STEP, group) : Optional.empty();
     }
 
-    /** The journal may have lost the line; the status tells as long as the program itself cannot have spoken. */
+    /**
+     * The journal may have lost the line; the status tells as long as the program itself cannot
+     * have spoken.
+     */
     private static Optional<Told> stepByStatus(Facts facts) {
         return failed(facts)
-                .filter(command -> command.code().equals("exited") && STEPS.containsKey(command.status()))
+                .filter(command ->
+                        command.code().equals("exited") && STEPS.containsKey(command.status()))
                 .filter(command -> run(facts).programLines().isEmpty())
-                .map(command -> new Told(
-                        STEPS.get(command.status()),
-                        List.of(Evidence.show(command.directive() + "=" + command.path() + " … status=" + command.status(), ""))));
+                .map(command ->
+                        new Told(
+                                STEPS.get(command.status()),
+                                List.of(
+                                        Evidence.show(
+                                                command.directive()
+                                                        + "="
+                                                        + command.path()
+                                                        + " … status="
+                                                        + command.status(),
+                                                ""))));
     }
 
     private static Optional<Told> pathByStatus(Facts facts) {
-        return stepByStatus(facts).flatMap(step -> failed(facts)).flatMap(command -> plain(command.path()));
+        return stepByStatus(facts)
+                .flatMap(step -> failed(facts))
+                .flatMap(command -> plain(command.path()));
     }
 
     private static Optional<ProcessEnd> mainEnd(Facts facts) {
         return run(facts).last(EventKind.MAIN_EXIT).flatMap(ProcessEnd::of);
+    }
+
+    private static Optional<Told> working(Facts facts) {
+        return ProgramTalk.of(run(facts)).working().map(line -> Told.by("yes", line));
+    }
+
+    /**
+     * Whether the process that systemd started spoke itself, or only others that it has started.
+     */
+    private static Optional<Told> talksItself(Facts facts) {
+        List<Event> lines = run(facts).programLines();
+        long started = failed(facts).map(ExecCommand::pid).orElse(0L);
+        return lines.isEmpty() || started <= 0
+                ? Optional.empty()
+                : plain(
+                        lines.stream().anyMatch(line -> line.entry().pid() == started)
+                                ? "yes"
+                                : "no");
     }
 
     private static Optional<Told> leftover(Facts facts) {

@@ -33,15 +33,18 @@ public enum Speaker {
     }
 
     /**
-     * Before it executes the program, the child is called {@code (name)} and is still systemd's own program; often it was
-     * gone before journald could see more than its name. It may already run as the unit's user and in the unit's own
-     * control group.
+     * Before it executes the program, the child is called {@code (name)} and is still systemd's own
+     * program; often it was gone before journald could see more than its name. It may already run
+     * as the unit's user and in the unit's own control group.
      */
     private static boolean isForkedByManager(JournalEntry entry) {
-        boolean ours = entry.executable().isEmpty()
-                || entry.executable().endsWith("/systemd/systemd")
-                || entry.executable().endsWith("/systemd/systemd-executor");
-        return entry.transport().equals("journal") && ours && (entry.command().isEmpty() || entry.command().startsWith("("));
+        boolean ours =
+                entry.executable().isEmpty()
+                        || entry.executable().endsWith("/systemd/systemd")
+                        || entry.executable().endsWith("/systemd/systemd-executor");
+        return entry.transport().equals("journal")
+                && ours
+                && (entry.command().isEmpty() || entry.command().startsWith("("));
     }
 
     /** Text without trusted fields (a paste, an old format): the name is all there is. */

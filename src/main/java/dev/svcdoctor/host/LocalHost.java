@@ -13,15 +13,22 @@ import java.util.concurrent.TimeUnit;
 
 /** This machine. */
 public final class LocalHost implements Host {
-    private static final String PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-    /** What the programs need to find the manager of a user; everything else of our environment is kept from them. */
+    private static final String PATH =
+            "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+    /**
+     * What the programs need to find the manager of a user; everything else of our environment is
+     * kept from them.
+     */
     private static final Set<String> KEPT =
             Set.of("HOME", "USER", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS", "TMPDIR");
 
     private final Files files;
     private final Map<String, String> environment;
 
-    /** @param environment of this process; only the variables that programs need are passed on */
+    /**
+     * @param environment of this process; only the variables that programs need are passed on
+     */
     public LocalHost(Files files, Map<String, String> environment) {
         this.files = files;
         this.environment = environment;
@@ -47,7 +54,17 @@ public final class LocalHost implements Host {
         KEPT.stream()
                 .filter(environment::containsKey)
                 .forEach(name -> builder.environment().put(name, environment.get(name)));
-        builder.environment().putAll(Map.of("PATH", PATH, "LC_ALL", "C", "SYSTEMD_PAGER", "", "SYSTEMD_COLORS", "0"));
+        builder.environment()
+                .putAll(
+                        Map.of(
+                                "PATH",
+                                PATH,
+                                "LC_ALL",
+                                "C",
+                                "SYSTEMD_PAGER",
+                                "",
+                                "SYSTEMD_COLORS",
+                                "0"));
         try {
             return new Local(builder.start(), command);
         } catch (IOException e) {
@@ -87,11 +104,15 @@ public final class LocalHost implements Host {
         Local(Process process, Command command) {
             this.process = process;
             this.command = command;
-            this.complaint = CompletableFuture.supplyAsync(() -> kept(process.getErrorStream()), Local::thread);
-            this.timedOut = process.onExit()
-                    .thenApply(ended -> false)
-                    .completeOnTimeout(true, command.limit().toMillis(), TimeUnit.MILLISECONDS)
-                    .whenComplete((late, none) -> killIf(late));
+            this.complaint =
+                    CompletableFuture.supplyAsync(
+                            () -> kept(process.getErrorStream()), Local::thread);
+            this.timedOut =
+                    process.onExit()
+                            .thenApply(ended -> false)
+                            .completeOnTimeout(
+                                    true, command.limit().toMillis(), TimeUnit.MILLISECONDS)
+                            .whenComplete((late, none) -> killIf(late));
             feed();
         }
 
@@ -131,7 +152,8 @@ public final class LocalHost implements Host {
         }
 
         private Answer done(byte[] out) {
-            return new Answer.Done(process.exitValue(), out, complaint.join(), out.length >= MOST_OUTPUT);
+            return new Answer.Done(
+                    process.exitValue(), out, complaint.join(), out.length >= MOST_OUTPUT);
         }
 
         /** Reads to the end, so that the program never waits for us; keeps only the beginning. */

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A machine that is not here: it gives what was recorded, by the name of the look, and refuses the rest. Several further
- * looks asked at once ({@code probes}) are answered one by one from what is filed under {@code probe KIND ARGUMENTS}.
+ * A machine that is not here: it gives what was recorded, by the name of the look, and refuses the
+ * rest. Several further looks asked at once ({@code probes}) are answered one by one from what is
+ * filed under {@code probe KIND ARGUMENTS}.
  */
 public final class RecordedHost implements Host {
     private static final Answer NOT_THERE = new Answer.Refused("not in the recording");
@@ -37,7 +38,10 @@ public final class RecordedHost implements Host {
 
     @Override
     public Running start(Command command) {
-        byte[] out = command.look().equals("probes") ? probes(command.input()) : looks.get(command.look());
+        byte[] out =
+                command.look().equals("probes")
+                        ? probes(command.input())
+                        : looks.get(command.look());
         return out == null
                 ? new Given(InputStream.nullInputStream(), Optional.of(NOT_THERE))
                 : new Given(new ByteArrayInputStream(out), Optional.empty());
@@ -51,7 +55,8 @@ public final class RecordedHost implements Host {
             byte[] answer = looks.get("probe " + question.replace('\t', ' '));
             if (answer != null) {
                 answers.append("@@ ").append(number).append('\n');
-                answers.append(new String(answer, StandardCharsets.UTF_8).stripTrailing()).append('\n');
+                answers.append(new String(answer, StandardCharsets.UTF_8).stripTrailing())
+                        .append('\n');
             }
         }
         return answers.toString().getBytes(StandardCharsets.UTF_8);

@@ -45,25 +45,38 @@ public sealed interface Check {
     }
 
     private static Check named(Fields fields) {
-        List<Check> checks = Stream.of(
-                        fields.find("matches").map(node -> (Check) regex(Fields.text(node), fields.line())),
-                        fields.find("not").map(node -> (Check) new Not(read(node))),
-                        fields.find("has").map(node -> (Check) new HasWord(Template.of(Fields.text(node)))),
-                        fields.find("empty").map(node -> (Check) new Empty(Fields.text(node).equals("yes"))),
-                        fields.find("over").map(node -> (Check) new Over(amount(node))),
-                        fields.find("under").map(node -> (Check) new Under(amount(node))))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Check> checks =
+                Stream.of(
+                                fields.find("matches")
+                                        .map(node ->
+                                                (Check) regex(Fields.text(node), fields.line())),
+                                fields.find("not").map(node -> (Check) new Not(read(node))),
+                                fields.find("has")
+                                        .map(node ->
+                                                (Check)
+                                                        new HasWord(
+                                                                Template.of(Fields.text(node)))),
+                                fields.find("empty")
+                                        .map(node ->
+                                                (Check) new Empty(Fields.text(node).equals("yes"))),
+                                fields.find("over").map(node -> (Check) new Over(amount(node))),
+                                fields.find("under").map(node -> (Check) new Under(amount(node))))
+                        .flatMap(Optional::stream)
+                        .toList();
         fields.complete("a test");
         if (checks.isEmpty()) {
-            throw new PatternFault(fields.line(), "a test is a value, a list, or matches, not, has, empty, over, under");
+            throw new PatternFault(
+                    fields.line(),
+                    "a test is a value, a list, or matches, not, has, empty, over, under");
         }
         return checks.size() == 1 ? checks.getFirst() : new Every(checks);
     }
 
     private static double amount(Node node) {
         return Amount.parse(Fields.text(node))
-                .orElseThrow(() -> new PatternFault(node.line(), "a number or a time span like 30s is expected"));
+                .orElseThrow(() ->
+                        new PatternFault(
+                                node.line(), "a number or a time span like 30s is expected"));
     }
 
     /** A regular expression with its named groups. */

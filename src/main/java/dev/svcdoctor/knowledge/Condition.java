@@ -59,9 +59,11 @@ public sealed interface Condition {
      * Holds for the first of the values for which the conditions hold.
      *
      * @param values whose words are tried; or
-     * @param settings directives whose words are tried one after the other, {@code directive} naming which
+     * @param settings directives whose words are tried one after the other, {@code directive}
+     *     naming which
      */
-    record Each(String name, Template values, List<String> settings, List<Condition> when) implements Condition {}
+    record Each(String name, Template values, List<String> settings, List<Condition> when)
+            implements Condition {}
 
     record All(List<Condition> conditions) implements Condition {}
 

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param explains ids of patterns that are symptoms of this one
  * @param confidence in general
  * @param surer conditions under which it is better than in general, surest first
+ * @param lastResort shown only when no other pattern fits: what was found, not what is wrong
  * @param rank which of two equally sure findings goes first: the higher
  */
 public record Pattern(
@@ -25,6 +26,7 @@ public record Pattern(
         Severity severity,
         Confidence confidence,
         List<Surer> surer,
+        boolean lastResort,
         int rank,
         Set<String> states,
         List<Condition> when,

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pattern files below a folder: {@code FAMILY/ID.yaml}. */
@@ -41,8 +40,7 @@ final class PatternFiles {
             }
             patterns.add(pattern);
         } catch (IOException | PatternFault e) {
-            complaints.add(
-                    file + ": " + e.getMessage().lines().findFirst().orElse("cannot be read"));
+            complaints.add(file + ": " + e.getMessage());
         }
     }
 

@@ -39,6 +39,7 @@ final class PatternReader {
                         Stream.of("certain", "likely", "possible")
                                 .flatMap(word -> surer(fields, word))
                                 .toList(),
+                        fields.text("last-resort", "no").equals("yes"),
                         number(fields),
                         states(fields),
                         ConditionReader.list(fields.need("when")),

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+
 import dev.svcdoctor.host.Files;
 import dev.svcdoctor.host.RecordedHost;
 import dev.svcdoctor.model.Case;
 import dev.svcdoctor.model.Fact;
 import dev.svcdoctor.model.Probe;
 import dev.svcdoctor.model.UnitName;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +26,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A recorded case: {@code case.json}, {@code show.txt}, {@code cat.txt}, {@code journal.jsonl}, {@code probes.json}. */
+/**
+ * A recorded case: {@code case.json}, {@code show.txt}, {@code cat.txt}, {@code journal.jsonl},
+ * {@code probes.json}.
+ */
 public final class CaseFolder {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int MOST_BYTES = 64 << 20;
@@ -54,13 +59,16 @@ public final class CaseFolder {
         try {
             Map<String, String> facts = texts(json);
             Map<String, byte[]> looks = new HashMap<>();
-            FILES.forEach((look, file) -> files.read(folder.resolve(file), MOST_BYTES)
-                    .asKnown()
-                    .ifPresent(bytes -> looks.put(look, bytes)));
+            FILES.forEach((look, file) ->
+                    files.read(folder.resolve(file), MOST_BYTES)
+                            .asKnown()
+                            .ifPresent(bytes -> looks.put(look, bytes)));
             files.read(folder.resolve("probes.json"), MOST_BYTES)
                     .asKnown()
                     .ifPresent(bytes -> probes(bytes, looks));
-            looks.put("version", ("systemd " + facts.get("systemd") + "\n").getBytes(StandardCharsets.UTF_8));
+            looks.put(
+                    "version",
+                    ("systemd " + facts.get("systemd") + "\n").getBytes(StandardCharsets.UTF_8));
             return recording(facts, looks);
         } catch (IOException | UncheckedIOException e) {
             return Fact.unreadable(folder.toString(), "its case.json or probes.json is no JSON");
@@ -70,8 +78,12 @@ public final class CaseFolder {
     private static Fact<Recording> recording(Map<String, String> facts, Map<String, byte[]> looks) {
         try {
             return UnitName.parse(facts.getOrDefault("unit", ""))
-                    .map(unit -> new Recording(
-                            unit, facts.getOrDefault("host", ""), Instant.parse(facts.get("taken")), looks));
+                    .map(unit ->
+                            new Recording(
+                                    unit,
+                                    facts.getOrDefault("host", ""),
+                                    Instant.parse(facts.get("taken")),
+                                    looks));
         } catch (DateTimeException | NullPointerException e) {
             return Fact.unreadable("", "its case.json does not tell when it was taken");
         }
@@ -79,7 +91,9 @@ public final class CaseFolder {
 
     private static void probes(byte[] json, Map<String, byte[]> looks) {
         try {
-            texts(json).forEach((key, text) -> looks.put("probe " + key, text.getBytes(StandardCharsets.UTF_8)));
+            texts(json)
+                    .forEach((key, text) ->
+                            looks.put("probe " + key, text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,8 +127,12 @@ public final class CaseFolder {
         about.put("taken", subject.taken().toString());
         about.put("made", made);
         files.put("case.json", json(about));
-        subject.show().asKnown().ifPresent(text -> files.put("show.txt", text.getBytes(StandardCharsets.UTF_8)));
-        subject.cat().asKnown().ifPresent(text -> files.put("cat.txt", text.getBytes(StandardCharsets.UTF_8)));
+        subject.show()
+                .asKnown()
+                .ifPresent(text -> files.put("show.txt", text.getBytes(StandardCharsets.UTF_8)));
+        subject.cat()
+                .asKnown()
+                .ifPresent(text -> files.put("cat.txt", text.getBytes(StandardCharsets.UTF_8)));
         files.put("journal.jsonl", joined(subject.journalLines()));
         files.put("probes.json", json(answered(subject)));
         return files;
@@ -124,7 +142,11 @@ public final class CaseFolder {
         Map<String, String> answers = new LinkedHashMap<>();
         subject.probes().keySet().stream()
                 .sorted(Comparator.comparing(Probe::key))
-                .forEach(probe -> subject.probes().get(probe).asKnown().ifPresent(text -> answers.put(probe.key(), text)));
+                .forEach(probe ->
+                        subject.probes()
+                                .get(probe)
+                                .asKnown()
+                                .ifPresent(text -> answers.put(probe.key(), text)));
         return answers;
     }
 

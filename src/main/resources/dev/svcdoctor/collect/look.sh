@@ -117,6 +117,8 @@ pidfiles() {
 hints() {
   [ -f "$1" ] && [ -r "$1" ] || { put exists no; return; }
   put exists yes
+  # A program is no configuration file; nor is anything that large.
+  [ "$(stat -L -c %s "$1" 2>/dev/null || echo 999999)" -lt 262144 ] && [ "$(head -c 4 "$1" | tail -c 3)" != ELF ] || return
   sed -n 's/^[[:space:]]*\(daemonize\|daemon\|background\|runasdaemon\)[[:space:]]*[=: ][[:space:]]*\([A-Za-z0-9]*\).*/daemonize=\2/p' "$1" | head -n 1
   sed -n 's/^[[:space:]]*\(pidfile\|pid\|pid-file\|pid_file\)[[:space:]]*[=: ][[:space:]]*"\{0,1\}\(\/[^";[:space:]]*\).*/pidfile=\2/p' "$1" | head -n 1
 }

@@ -1,0 +1,6 @@
+#!/bin/bash
+. "$(dirname "$0")/../lib.sh"
+starts
+sleep .5
+runs 2
+reports 'track 1'

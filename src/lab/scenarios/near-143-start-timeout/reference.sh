@@ -1,0 +1,7 @@
+#!/bin/bash
+. "$(dirname "$0")/../lib.sh"
+dropin <<'END'
+[Service]
+Type=simple
+SuccessExitStatus=143
+END

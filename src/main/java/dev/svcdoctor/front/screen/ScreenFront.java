@@ -1,0 +1,100 @@
+package dev.svcdoctor.front.screen;
+
+import dev.svcdoctor.front.Visible;
+import dev.svcdoctor.guide.Dialogue;
+import dev.svcdoctor.guide.Ending;
+import dev.svcdoctor.guide.Session;
+import dev.svcdoctor.model.UnitName;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** The guided dialogue on the full screen of a terminal. */
+public final class ScreenFront {
+    private final TtyTerminal terminal;
+    private final Loop loop;
+    private final Viewer viewer;
+    private final Visible visible;
+    private final PrintStream out;
+
+    /**
+     * How to draw.
+     *
+     * @param colour false for {@code NO_COLOR} and {@code --color never}
+     * @param ascii nothing but printable ASCII
+     */
+    public record Options(boolean colour, boolean ascii) {}
+
+    private ScreenFront(Dialogue dialogue, Session session, Options options, PrintStream out)
+            throws IOException {
+        Charset charset = options.ascii ? StandardCharsets.US_ASCII : out.charset();
+        BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+        this.out = out;
+        visible = charset.equals(StandardCharsets.UTF_8) ? Visible.UNICODE : Visible.ASCII;
+        viewer = new Viewer(dialogue, visible);
+        terminal = new TtyTerminal(System.in, out, charset, () -> events.add(new Event.Resized()));
+        Painter painter = new Painter(terminal, new Palette(options.colour));
+        loop = new Loop(terminal, painter, viewer, session, events, terminal::suspend);
+    }
+
+    /**
+     * Shows the dialogue until it ends, and then a few lines of what was done. The terminal is as
+     * before after any end, a signal and a bug in the session included; a fix that is not verified
+     * at that moment is taken back.
+     *
+     * @param zone in which times are shown
+     * @return the exit status
+     * @throws IOException if there is no terminal, or its settings can't be changed: nothing was
+     *     drawn then
+     */
+    public static int run(UnitName unit, ZoneId zone, Session session, Options options)
+            throws IOException, InterruptedException {
+        Dialogue dialogue = Dialogue.begin(unit, zone);
+        return new ScreenFront(dialogue, session, options, System.out).run().status();
+    }
+
+    private Ending run() throws IOException, InterruptedException {
+        Thread hook = new Thread(this::toldToEnd, "screen end");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            terminal.enterPrivateMode();
+            return loop.run();
+        } finally {
+            terminal.release();
+            forget(hook);
+            viewer.summary().lines(visible).forEach(out::println);
+            out.flush();
+        }
+    }
+
+    private void forget(Thread hook) throws IOException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+            terminal.close();
+        } catch (IllegalStateException ending) {
+            // The process is ending already; the hooks have done what is left to do.
+            out.flush();
+        }
+    }
+
+    /** By a signal, while the dialogue is going on. */
+    private void toldToEnd() {
+        try {
+            terminal.release();
+            if (loop.isChanging()) {
+                out.println("Stopped: taking back what is not verified yet.");
+                out.flush();
+            }
+            loop.stop();
+        } catch (IOException gone) {
+            out.println("The terminal could not be restored: " + gone.getMessage());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
