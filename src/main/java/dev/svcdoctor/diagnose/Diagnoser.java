@@ -98,8 +98,7 @@ public final class Diagnoser {
         List<Finding> lastResorts = findings.stream().filter(this::isLastResort).toList();
         for (Finding resort : lastResorts) {
             Set<String> symptoms = explainedBy(resort);
-            if (findings.stream()
-                    .anyMatch(f -> !isLastResort(f) && !symptoms.contains(f.id()))) {
+            if (findings.stream().anyMatch(f -> !isLastResort(f) && !symptoms.contains(f.id()))) {
                 findings.remove(resort);
             }
         }
