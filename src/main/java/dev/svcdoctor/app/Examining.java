@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 final class Examining implements Looking {
     private final Collector collector;
     private final CompletableFuture<Knowledge> knowledge;
+    private volatile boolean judged;
 
     /**
      * @param folders with more patterns
@@ -46,11 +47,12 @@ final class Examining implements Looking {
 
     @Override
     public Diagnosis diagnose(Case seen, Map<String, String> answers) {
+        judged = true;
         return new Diagnoser(knowledge.join()).diagnose(seen, answers);
     }
 
-    /** Pattern files that could not be used, one line each. */
+    /** Pattern files that could not be used, one line each; none as long as no case was judged. */
     List<String> complaints() {
-        return knowledge.join().complaints();
+        return judged ? knowledge.join().complaints() : List.of();
     }
 }

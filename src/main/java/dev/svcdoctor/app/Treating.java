@@ -42,22 +42,41 @@ final class Treating {
     }
 
     private int run(Practice practice) throws Misuse {
-        Terminal terminal =
-                options.form() == Form.JSON
-                        ? Terminal.of(false, here.environment())
-                        : here.terminal();
         Thread hook = new Thread(practice.curing()::takeBackUnverified, "take back");
-        practice.notes().forEach(output::note);
         Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            practice.notes().forEach(output::note);
+            return all(practice);
+        } finally {
+            forget(hook);
+            practice.looking().complaints().forEach(output::note);
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // The process is ending already, and the hook is at work.
+        }
+    }
+
+    private int all(Practice practice) throws Misuse {
+        Terminal terminal = terminal();
         int status = Ending.WELL.status();
         for (UnitName unit : practice.units()) {
             if (status != Ending.CANCELLED.status()) {
                 status = Endings.worse(status, one(practice, terminal, unit));
             }
         }
-        Runtime.getRuntime().removeShutdownHook(hook);
-        practice.looking().complaints().forEach(output::note);
         return status;
+    }
+
+    /** Asking a terminal for its size takes a moment: not for what nobody reads there. */
+    private Terminal terminal() {
+        return options.form() == Form.JSON
+                ? Terminal.of(false, here.environment())
+                : here.terminal();
     }
 
     private int one(Practice practice, Terminal terminal, UnitName unit) throws Misuse {
@@ -70,11 +89,14 @@ final class Treating {
                         keeping,
                         options.cure().answers(),
                         here.zone());
-        int status = one(terminal, unit, doctor);
-        if (options.record().isPresent() && doctor.hasLooked() && !keeping.hasKept()) {
-            keep(doctor);
+        try {
+            return one(terminal, unit, doctor);
+        } finally {
+            practice.curing().takeBackUnverified();
+            if (options.record().isPresent() && doctor.hasLooked() && !keeping.hasKept()) {
+                keep(doctor);
+            }
         }
-        return status;
     }
 
     private int one(Terminal terminal, UnitName unit, Doctor doctor) throws Misuse {

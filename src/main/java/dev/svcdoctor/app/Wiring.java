@@ -61,34 +61,43 @@ final class Wiring {
     }
 
     private Fact<Practice> demo(Options options) {
-        return new Demo(here.files())
-                .unpack()
-                .map(demo ->
-                        recording(
-                                options,
-                                demo.folder(),
-                                options.cure().root().or(() -> Optional.of(demo.root())),
-                                List.of(
-                                        "this is a recorded case; what is written goes below "
-                                                + options.cure().root().orElse(demo.root()))))
-                .asKnown()
-                .orElseGet(() -> Fact.missing("the demonstration could not be unpacked"));
+        return switch (new Demo(here.files()).unpack()) {
+            case Fact.Known<Demo.Unpacked>(Demo.Unpacked demo) -> demo(options, demo);
+            case Fact.Missing<Demo.Unpacked>(String why) -> Fact.missing(why);
+            case Fact.Unreadable<Demo.Unpacked>(String raw, String why) ->
+                    Fact.unreadable(raw, why);
+        };
+    }
+
+    private Fact<Practice> demo(Options options, Demo.Unpacked demo) {
+        Path root = options.cure().root().orElse(demo.root());
+        return recording(
+                options,
+                demo.folder(),
+                Optional.of(root),
+                List.of("this is a recorded case; what is written goes below " + root));
     }
 
     private Fact<Practice> recording(
             Options options, Path folder, Optional<Path> root, List<String> notes) {
-        return CaseFolder.read(here.files(), folder)
-                .map(recorded ->
-                        new Practice(
-                                units(options, recorded),
-                                looking(
-                                        options,
-                                        recorded.asHost(here.files()),
-                                        Clock.fixed(recorded.taken(), here.zone()),
-                                        Source.CASE),
-                                root.<Curing>map(dir -> below(dir, options.cure()))
-                                        .orElseGet(() -> new Reading(where(options.cure()))),
-                                notes));
+        return switch (CaseFolder.read(here.files(), folder)) {
+            case Fact.Known<Recording>(Recording recorded) ->
+                    Fact.known(practice(options, recorded, root, notes));
+            case Fact.Missing<Recording>(String why) -> Fact.missing(folder + ": " + why);
+            case Fact.Unreadable<Recording>(String _, String why) ->
+                    Fact.missing(folder + ": " + why);
+        };
+    }
+
+    private Practice practice(
+            Options options, Recording recorded, Optional<Path> root, List<String> notes) {
+        Clock then = Clock.fixed(recorded.taken(), here.zone());
+        return new Practice(
+                units(options, recorded),
+                looking(options, recorded.asHost(here.files()), then, Source.CASE),
+                root.<Curing>map(dir -> below(dir, options.cure()))
+                        .orElseGet(() -> new Reading(where(options.cure()))),
+                notes);
     }
 
     private static List<UnitName> units(Options options, Recording recorded) {

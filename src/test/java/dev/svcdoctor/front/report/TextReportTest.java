@@ -25,12 +25,10 @@ class TextReportTest {
              Stopped as asked, but systemd counts exit status 143 as a failure      certain
 
              Why
-              10:26:27  Stopping zookeeper.service - Zookeeper…
-                        → a stop was asked for
+              10:26:27  Stopping zookeeper.service - Zookeeper…  → a stop was asked for
               10:26:29  zookeeper.service: Main process exited, code=exited, status=143/n/a
                         → the JVM answered SIGTERM
-              show      SuccessExitStatus=
-                        → only 0 counts as success
+              show      SuccessExitStatus=  → only 0 counts as success
 
              What it means
               On SIGTERM a JVM runs its shutdown hooks and exits with 128 + 15. systemd
