@@ -19,7 +19,7 @@ from container import Container
 from rootfs import LabError
 
 LIMIT = {"setup": 150, "diagnose": 60, "apply": 150, "healthy": 240, "undo": 60, "reference": 150, "cleanup": 120}
-SCENARIO = "/run/scenario"
+SCENARIO = "/run/lab/scenario"
 DOCTOR = f"{container.DIST}/bin/svc-doctor"
 ADMINISTRATOR = ("/etc/systemd",)
 MANAGER = ("/etc/systemd", "/run/systemd/system", "/run/systemd/transient", "/run/systemd/system.control")
@@ -187,10 +187,8 @@ def _nothing_to_apply(box, chosen, row):
     if document:
         row.fail(*_exit_status(row, "apply", document))
     row.fail(*(f"--yes wrote: {change}" for change in changes(before, tree(box, MANAGER))))
-    if chosen.kind == "none":
-        _script(box, chosen, row, "healthy", blame_scenario=True)
-        return
-    _script(box, chosen, row, "reference")
+    if not chosen.healthy:
+        _script(box, chosen, row, "reference")
     _script(box, chosen, row, "healthy", blame_scenario=True)
 
 
@@ -200,7 +198,7 @@ def check(box, chosen, row):
         if not setup(box, chosen, row):
             return
         done = _step(box, row, "healthy-before", [f"{SCENARIO}/healthy.sh"], LIMIT["healthy"])
-        if (done.code == 0) != (chosen.kind == "none"):
+        if (done.code == 0) != chosen.healthy:
             row.broken(f"right after setup, healthy.sh: {done.told()}")
             return
         _script(box, chosen, row, "reference")
@@ -224,6 +222,9 @@ def setup(box, chosen, row):
     target = box.path(SCENARIO)
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(chosen.folder, target)
+    shared = chosen.folder.resolve().parent / "lib.sh"
+    if shared.is_file():
+        shutil.copy(shared, target.parent)
     for script in target.glob("*.sh"):
         script.chmod(0o755)
     done = _step(box, row, "setup", [f"{SCENARIO}/setup.sh"])

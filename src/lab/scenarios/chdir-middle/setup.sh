@@ -1,7 +1,7 @@
 #!/bin/bash
 . "$(dirname "$0")/../lib.sh"
 file /var/www/press-room/v12/app.js <<'END'
-require('net').createServer(c => c.end('extra!\n')).listen(7016, '127.0.0.1', () => console.log('pressroom: v12'));
+require('net').createServer(c => c.on('error', () => {}).end('extra!\n')).listen(7016, '127.0.0.1', () => console.log('pressroom: v12'));
 END
 ln -s v12 /var/www/press-room/current
 unit <<'END'

@@ -2,7 +2,7 @@
 . "$(dirname "$0")/../lib.sh"
 file /opt/parcels/bin/parceld 755 <<'END'
 #!/usr/bin/perl
-use strict; use IO::Socket::INET; $| = 1;
+use strict; use IO::Socket::INET; $| = 1; $SIG{PIPE} = 'IGNORE';
 my $s = IO::Socket::INET->new(LocalAddr => '127.0.0.1', LocalPort => 7010, Listen => 5, ReuseAddr => 1) or die "parceld: port 7010: $!\n";
 print "parceld: depot $ARGV[1], tracking 88 parcels\n";
 while (1) { my $c = $s->accept or next; print $c "parceld\n"; close $c }

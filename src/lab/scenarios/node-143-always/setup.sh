@@ -1,7 +1,7 @@
 #!/bin/bash
 . "$(dirname "$0")/../lib.sh"
 file /srv/seatmap/index.js <<'END'
-const server = require('net').createServer(c => c.end('A1 A2 A3\n'));
+const server = require('net').createServer(c => c.on('error', () => {}).end('A1 A2 A3\n'));
 server.listen(7002, '127.0.0.1', () => console.log('seatmap: 3 halls, listening on 7002'));
 process.on('SIGTERM', () => { console.log('seatmap: told to go, closing'); server.close(() => process.exit(128 + 15)); });
 END

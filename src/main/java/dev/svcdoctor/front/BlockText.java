@@ -112,8 +112,9 @@ record BlockText(int width, Visible visible) {
 
     private List<Line> steps(List<Step> steps) {
         List<Line> lines = new ArrayList<>();
+        int number = 0;
         for (Step step : steps) {
-            int number = 1 + steps.indexOf(step);
+            number++;
             lines.addAll(hanging(Line.plain("  " + number + ". "), Style.PLAIN, step.text()));
             visible.lines(step.command()).stream()
                     .filter(command -> !command.isEmpty())

@@ -75,16 +75,15 @@ public record PageText(int width, Visible visible) {
         lines.add(way(page));
         lines.add(Line.EMPTY);
         lines.addAll(title(page));
-        lines.add(Line.EMPTY);
         lines.addAll(blocks(page.blocks()));
         return lines;
     }
 
-    /** The blocks, with an empty line between them. */
+    /** The blocks, each with an empty line before it unless its heading stands there. */
     public List<Line> blocks(List<Block> blocks) {
         List<Line> lines = new ArrayList<>();
         BlockText text = new BlockText(width, visible);
-        boolean underHeading = true;
+        boolean underHeading = false;
         for (Block block : blocks) {
             if (!underHeading) {
                 lines.add(Line.EMPTY);

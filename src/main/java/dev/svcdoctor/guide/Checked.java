@@ -2,6 +2,7 @@ package dev.svcdoctor.guide;
 
 import dev.svcdoctor.model.Applied;
 import dev.svcdoctor.model.Fix;
+import dev.svcdoctor.model.Step;
 import dev.svcdoctor.model.UnitState;
 
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ record Checked() implements Place {
         List<Block> blocks =
                 new Scene.Blocks()
                         .under("What was done", Parts.progress(told.rows()))
-                        .under("What it means", Optional.of(meaning(applied)))
+                        .under("What it means", Optional.of(Block.Text.of(inShort(applied))))
+                        .under("What happened", happened(applied))
                         .under(
                                 "Prove it yourself",
                                 applied.verified() ? check(told) : Optional.empty())
@@ -50,13 +52,6 @@ record Checked() implements Place {
         return applied.verified() ? "" : "not verified";
     }
 
-    private static Block.Text meaning(Applied applied) {
-        List<String> words = new ArrayList<>();
-        words.add(inShort(applied));
-        words.addAll(applied.messages());
-        return new Block.Text(words);
-    }
-
     private static String inShort(Applied applied) {
         if (applied.tookBack()) {
             return "Everything is as it was before.";
@@ -67,6 +62,10 @@ record Checked() implements Place {
         return applied.written()
                 ? applied.file() + " is written."
                 : "Everything is as it was before.";
+    }
+
+    private static Optional<Block.Steps> happened(Applied applied) {
+        return Parts.steps(applied.messages().stream().map(Step::of).toList());
     }
 
     private static Optional<Block.Steps> check(Told told) {

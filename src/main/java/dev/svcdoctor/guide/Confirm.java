@@ -17,7 +17,7 @@ record Confirm(Plan plan) implements Place {
                         .list();
         return Scene.of(
                 Stage.FIX,
-                "Write this now?",
+                plan.changesNothing() ? "Run these commands now?" : "Write this now?",
                 "nothing is changed yet",
                 blocks,
                 List.of(Option.back("No, change nothing"), yes()));

@@ -35,7 +35,8 @@ record Proposal(Fact<Plan> plan) implements Place {
                         .under("Also worth doing by hand", Parts.steps(finding.next()))
                         .list();
         List<Option> options = new ArrayList<>();
-        options.add(Option.to("Apply it (asks once more)", new Confirm(plan)));
+        String apply = plan.changesNothing() ? "Run the commands" : "Apply it";
+        options.add(Option.to(apply + " (asks once more)", new Confirm(plan)));
         options.addAll(elsewhere(told, finding));
         return Scene.of(Stage.FIX, fix.summary(), "drop-in", blocks, options);
     }

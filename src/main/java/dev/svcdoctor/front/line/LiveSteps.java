@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Prints the steps of some work while they happen, below the title of the page; remembers them for
- * the dialogue.
+ * Prints the steps of some work while they happen, each once, below the title of the page;
+ * remembers them for the dialogue.
  */
 final class LiveSteps implements Progress {
     private final Console console;
@@ -32,10 +32,11 @@ final class LiveSteps implements Progress {
             console.print(Line.EMPTY);
             text.title(page).forEach(console::print);
         }
-        steps.add(new News.Step(what, state, detail));
-        if (state != State.PENDING) {
+        News.Step step = new News.Step(what, state, detail);
+        if (state != State.PENDING && !steps.contains(step)) {
             text.row(new Block.Progress.Row(what, state, detail)).forEach(console::print);
         }
+        steps.add(step);
     }
 
     /** The dialogue, after it has heard of every step; prints the empty line below them. */

@@ -5,8 +5,10 @@ import dev.svcdoctor.front.Line;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A line in pieces that fit the screen: what may be copied is not wrapped at blanks. */
+/** A line in pieces that fit the screen, for what must not be wrapped at blanks. */
 final class Broken {
+    private static final int INDENT = 6;
+
     private final int width;
     private final List<Line> pieces = new ArrayList<>();
     private Line piece = Line.EMPTY;
@@ -16,7 +18,7 @@ final class Broken {
         this.width = width;
     }
 
-    /** At least one piece, none wider than {@code width}; together they say what the line said. */
+    /** At least one piece, none wider than {@code width}; all but the first are indented. */
     static List<Line> at(int width, Line line) {
         if (line.columns() <= width) {
             return List.of(line);
@@ -32,8 +34,8 @@ final class Broken {
         for (Grapheme grapheme : Grapheme.of(span.text())) {
             if (used + grapheme.width() > width) {
                 pieces.add(piece.and(span.style(), part.toString()));
-                piece = Line.EMPTY;
-                used = 0;
+                piece = Line.EMPTY.to(INDENT);
+                used = INDENT;
                 part.setLength(0);
             }
             part.append(grapheme.text());

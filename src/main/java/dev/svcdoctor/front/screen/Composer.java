@@ -2,7 +2,6 @@ package dev.svcdoctor.front.screen;
 
 import com.googlecode.lanterna.TerminalSize;
 
-import dev.svcdoctor.front.Columns;
 import dev.svcdoctor.front.Glyph;
 import dev.svcdoctor.front.Line;
 import dev.svcdoctor.front.PageText;
@@ -59,30 +58,34 @@ final class Composer {
     private List<Line> top() {
         PageText text = new PageText(columns, visible);
         List<Line> lines = new ArrayList<>();
-        if (tight) {
-            lines.add(unitAndState());
-        } else {
-            lines.addAll(text.header(page.header()));
-        }
+        List<Line> unit = tight ? List.of(unitAndState()) : text.header(page.header());
+        lines.addAll(broken(unit, columns));
         lines.add(text.way(page));
         return lines;
     }
 
+    /** Unit and state on one line; how it failed is left to the page where the line is short. */
     private Line unitAndState() {
         Header header = page.header();
+        Line unit = Line.of(Style.TITLE, " " + visible.line(header.unit())).and("  ");
+        Line state = state(header, header.state());
+        if (unit.columns() + state.columns() >= columns) {
+            state = state(header, header.state().split(" ", 2)[0]);
+        }
+        return unit.and(state);
+    }
+
+    private Line state(Header header, String words) {
         Glyph glyph = Glyph.of(header.health());
-        String state = visible.line(header.state());
-        String sign = state.isEmpty() ? "" : glyph.in(visible) + " " + state;
-        int room = Math.max(12, columns - 4 - Columns.of(sign));
-        String unit = Columns.cut(visible.line(header.unit()), room, visible.line("…"));
-        return Line.of(Style.TITLE, " " + unit).and("  ").and(glyph.style(), sign);
+        String sign = words.isEmpty() ? "" : glyph.in(visible) + " " + visible.line(words);
+        return Line.of(glyph.style(), sign);
     }
 
     /** Title, body and choices in exactly so many lines. */
     private Frame middle(int room) {
         PageText text = new PageText(width, visible);
         List<Line> title = text.title(page);
-        List<Line> body = new ArrayList<>(broken(text.blocks(page.blocks()), width));
+        List<Line> body = new ArrayList<>(blocks(page, width));
         ChoiceLines choices = ChoiceLines.of(page.choices(), view.cursor(), width, visible);
         List<Line> lines = new ArrayList<>();
         if (tight) {
@@ -152,8 +155,7 @@ final class Composer {
         List<Line> right = new ArrayList<>(List.of(Line.EMPTY));
         right.add(Line.of(Style.HEADING, " " + visible.line(other.title())));
         right.add(Line.EMPTY);
-        List<Line> body = new PageText(columns - at, visible).blocks(other.blocks());
-        right.addAll(part(broken(body, columns - at), left.size() - right.size()));
+        right.addAll(part(blocks(other, columns - at), left.size() - right.size()));
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
             Line wall = left.get(i).to(width).and(Style.QUIET, Glyph.WALL.in(visible) + " ");
@@ -186,6 +188,12 @@ final class Composer {
             last = lines.get(i).text().startsWith(mark) ? i : last;
         }
         return last;
+    }
+
+    /** Without the empty line before the first one. */
+    private List<Line> blocks(Page page, int width) {
+        List<Line> lines = new PageText(width, visible).blocks(page.blocks());
+        return broken(lines.subList(Math.min(1, lines.size()), lines.size()), width);
     }
 
     /** The same, lines that are too long for the screen continued below. */

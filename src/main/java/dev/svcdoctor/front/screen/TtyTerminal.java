@@ -41,6 +41,8 @@ final class TtyTerminal extends UnixLikeTTYTerminal {
         this.charset = charset;
         this.resized = resized;
         super(new File("/dev/tty"), in, out, charset, CtrlCBehaviour.TRAP);
+        // On a slow line the rest of an arrow key may come later than its Esc: wait 1/4 s for it.
+        getInputDecoder().setTimeoutUnits(1);
     }
 
     @Override

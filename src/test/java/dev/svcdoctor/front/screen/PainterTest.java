@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.terminal.Terminal;
 
 import dev.svcdoctor.front.Line;
@@ -64,7 +65,13 @@ class PainterTest {
         sent.clear();
         painter.paint(List.of(Line.plain("one"), Line.plain("tool")), SIZE);
         assertEquals(
-                List.of("setCursorPosition[2, 1]", "putString[o]", "putString[l]", "flush"), sent);
+                List.of(
+                        "setCursorPosition[1, 1]",
+                        "putString[o]",
+                        "setCursorPosition[3, 1]",
+                        "putString[l]",
+                        "flush"),
+                sent);
     }
 
     @Test
@@ -116,7 +123,7 @@ class PainterTest {
         FakeSession session = Cases.hostile();
         work(viewer, session);
         for (char key : keys.toCharArray()) {
-            viewer.press(new com.googlecode.lanterna.input.KeyStroke(key, false, false));
+            viewer.press(new KeyStroke(key, false, false));
             work(viewer, session);
         }
         for (TerminalSize size : List.of(new TerminalSize(200, 100), new TerminalSize(40, 12))) {

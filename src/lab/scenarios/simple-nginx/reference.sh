@@ -1,0 +1,7 @@
+#!/bin/bash
+. "$(dirname "$0")/../lib.sh"
+dropin <<'END'
+[Service]
+Type=forking
+PIDFile=/run/edgecache.pid
+END
