@@ -21,4 +21,4 @@ Restart=on-failure
 [Install]
 WantedBy=multi-user.target
 END
-launch
+launch_until 6 ended

@@ -89,11 +89,14 @@ final class Treating {
                         keeping,
                         options.cure().answers(),
                         here.zone());
-        int status = one(terminal, unit, doctor);
-        if (options.record().isPresent() && doctor.hasLooked() && !keeping.hasKept()) {
-            keep(doctor);
+        try {
+            return one(terminal, unit, doctor);
+        } finally {
+            practice.curing().takeBackUnverified();
+            if (options.record().isPresent() && doctor.hasLooked() && !keeping.hasKept()) {
+                keep(doctor);
+            }
         }
-        return status;
     }
 
     private int one(Terminal terminal, UnitName unit, Doctor doctor) throws Misuse {

@@ -13,8 +13,14 @@ import dev.svcdoctor.model.UnitName;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,6 +32,10 @@ import java.util.regex.Pattern;
  */
 public final class Collector {
     private static final Pattern VERSION = Pattern.compile("^systemd (\\d+)");
+
+    private static final DateTimeFormatter TIMESTAMP =
+            DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm:ss zzz", Locale.ROOT);
+    private static final Duration JUST = Duration.ofSeconds(4);
 
     private final Host host;
     private final Clock clock;
@@ -78,6 +88,11 @@ public final class Collector {
             return Fact.missing(why);
         }
         journal = journal.finish();
+        if (properties.asKnown().map(this::hasJustChanged).orElse(false)) {
+            // journald may not yet have written what the manager has just said.
+            host.run(command("sync", "journalctl", "--sync"));
+            journal = Journal.start(host, unit, limits).finish();
+        }
         watcher.ended(
                 "journalctl", journal.skipped().isEmpty(), journal.entries().size() + " entries");
         Fact<String> files = text("systemctl cat", cat.finish(), watcher);
@@ -94,6 +109,16 @@ public final class Collector {
                         journal.lines(),
                         Map.of(),
                         skipped(properties, files, journal)));
+    }
+
+    private boolean hasJustChanged(String show) {
+        String changed = Properties.parse(show).get("StateChangeTimestamp");
+        try {
+            Instant time = ZonedDateTime.parse(changed, TIMESTAMP).toInstant();
+            return Duration.between(time, clock.instant()).compareTo(JUST) < 0;
+        } catch (DateTimeParseException unset) {
+            return false;
+        }
     }
 
     private Command command(String look, String... words) {

@@ -46,8 +46,10 @@ public final class Looked {
     /** What follows from the answer by thinking alone: the path that was probably meant. */
     private void derive() {
         closed();
+        everybody();
         only("file");
         only("same");
+        only("found");
         if (get("exists").equals("no") && !get("missing").isEmpty()) {
             String missing = get("missing");
             String name = missing.substring(missing.lastIndexOf('/') + 1);
@@ -60,6 +62,15 @@ public final class Looked {
     private void only(String name) {
         if (all(name).size() == 1) {
             add("only-" + name, get(name));
+        }
+    }
+
+    /** Whether everybody, and not only the owner or the group, may execute it. */
+    private void everybody() {
+        String mode = get("mode");
+        if (!mode.isEmpty()) {
+            boolean all = (mode.charAt(mode.length() - 1) - '0') % 2 == 1;
+            add("all-may-execute", all ? "yes" : "no");
         }
     }
 

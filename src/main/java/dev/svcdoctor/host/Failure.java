@@ -7,10 +7,17 @@ import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** What an exception of the file system means to a user. */
 final class Failure {
     private static final long FULL = 4096;
+    private static final Map<String, Change.Why> SAID =
+            Map.of(
+                    "Read-only file system", Change.Why.READ_ONLY,
+                    "No space left on device", Change.Why.NO_SPACE,
+                    "Disk quota exceeded", Change.Why.NO_SPACE,
+                    "Operation not permitted", Change.Why.DENIED);
 
     private Failure() {}
 
@@ -26,7 +33,7 @@ final class Failure {
             case AccessDeniedException _ -> Change.Why.DENIED;
             case NoSuchFileException _ -> Change.Why.MISSING;
             case DirectoryNotEmptyException _ -> Change.Why.NOT_EMPTY;
-            default -> ofDisk(path);
+            default -> SAID.getOrDefault(detail(e), ofDisk(path));
         };
     }
 

@@ -13,8 +13,6 @@ import java.util.concurrent.TimeUnit;
 
 /** This machine. */
 public final class LocalHost implements Host {
-    private static final String PATH =
-            "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
     /**
      * What the programs need to find the manager of a user; everything else of our environment is
@@ -22,6 +20,16 @@ public final class LocalHost implements Host {
      */
     private static final Set<String> KEPT =
             Set.of("HOME", "USER", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS", "TMPDIR");
+
+    /** Plain output, the same on every machine; times in UTC. */
+    private static final Map<String, String> SET =
+            Map.ofEntries(
+                    Map.entry(
+                            "PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"),
+                    Map.entry("LC_ALL", "C"),
+                    Map.entry("TZ", "UTC"),
+                    Map.entry("SYSTEMD_PAGER", ""),
+                    Map.entry("SYSTEMD_COLORS", "0"));
 
     private final Files files;
     private final Map<String, String> environment;
@@ -54,17 +62,7 @@ public final class LocalHost implements Host {
         KEPT.stream()
                 .filter(environment::containsKey)
                 .forEach(name -> builder.environment().put(name, environment.get(name)));
-        builder.environment()
-                .putAll(
-                        Map.of(
-                                "PATH",
-                                PATH,
-                                "LC_ALL",
-                                "C",
-                                "SYSTEMD_PAGER",
-                                "",
-                                "SYSTEMD_COLORS",
-                                "0"));
+        builder.environment().putAll(SET);
         try {
             return new Local(builder.start(), command);
         } catch (IOException e) {

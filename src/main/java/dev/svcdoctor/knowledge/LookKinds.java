@@ -5,15 +5,17 @@ import java.util.Set;
 /** The kinds of further looks that a pattern may ask for; the collector's script answers them. */
 public final class LookKinds {
     /**
-     * {@code path PATH} what is there and on the way there · {@code user NAME} · {@code group NAME}
-     * · {@code users}, {@code groups}, {@code units} all names · {@code unit NAME} state of another
-     * unit · {@code sets VARIABLE UNIT} files that define an environment variable · {@code pidfiles
-     * NAME} PID files on the machine · {@code hints PATH} lines of a configuration file about
-     * running in the background and PID files · {@code listener PORT} who listens on a TCP port
+     * {@code path PATH} what is there and on the way there · {@code program NAME} where such a
+     * program is installed · {@code user NAME} · {@code group NAME} · {@code users}, {@code
+     * groups}, {@code units} all names · {@code unit NAME} state of another unit · {@code sets
+     * VARIABLE UNIT} files that define an environment variable · {@code pidfiles NAME} PID files on
+     * the machine · {@code hints PATH} lines of a configuration file about running in the
+     * background and PID files · {@code listener PORT} who listens on a TCP port
      */
     public static final Set<String> NAMES =
             Set.of(
                     "path",
+                    "program",
                     "user",
                     "group",
                     "users",

@@ -66,6 +66,16 @@ head_of() {
   esac
 }
 
+# Where a program of that name is installed; one found under several names (links) counts once.
+program() {
+  seen=" "
+  for dir in /usr/local/sbin /usr/local/bin /usr/sbin /usr/bin /sbin /bin /opt/bin /snap/bin /usr/games "/opt/$1/bin" /usr/lib/"$1" /usr/libexec; do
+    [ -f "$dir/$1" ] && [ -x "$dir/$1" ] || continue
+    real=$(readlink -f "$dir/$1"); case $seen in *" $real "*) continue ;; esac
+    seen="$seen$real "; put found "$dir/$1"
+  done
+}
+
 account() {
   line=$(getent "$1" -- "$2" 2>/dev/null) || line=$(awk -F: -v n="$2" '$1 == n || $3 == n { print; exit }' "/etc/$1" 2>/dev/null)
   if [ -z "$line" ]; then put exists no; return; fi
@@ -135,6 +145,7 @@ while IFS=$tab read -r kind one two three; do
   printf '@@ %s\n' "$number"
   case $kind in
     path) path "$one" ;;
+    program) program "$one" ;;
     user) account passwd "$one" ;;
     group) account group "$one" ;;
     users) names passwd ;;

@@ -45,40 +45,11 @@ class RequestsTest {
     }
 
     @Test
-    void everyOptionIsRead() throws Exception {
+    void whatToDoIsRead() throws Exception {
         Options options =
                 options(
-                        "--json",
-                        "-y",
-                        "--dry-run",
-                        "--runtime",
-                        "--watch",
-                        "0",
-                        "--root",
-                        "/tmp/r",
-                        "--answer",
-                        "a=b=c",
-                        "--answer=k=",
-                        "--system",
-                        "--since",
-                        "-1h",
-                        "--boot=-1",
-                        "--lines",
-                        "0",
-                        "--knowledge",
-                        "/k1",
-                        "--knowledge=/k2",
-                        "--timeout=3",
-                        "--color=never",
-                        "--ascii",
-                        "--record",
-                        "/tmp/x",
-                        "--debug",
-                        "a",
-                        "b.timer");
-        assertEquals(List.of(new UnitName("a.service"), new UnitName("b.timer")), options.units());
-        assertEquals(Form.JSON, options.form());
-        assertEquals(new Options.Style(Color.NEVER, true), options.style());
+                        "-y --dry-run --runtime --watch 0 --root /tmp --answer a=b=c --answer=k= x"
+                                .split(" "));
         assertEquals(
                 new Options.Cure(
                         true,
@@ -86,12 +57,29 @@ class RequestsTest {
                         Map.of("a", "b=c", "k", ""),
                         true,
                         Duration.ZERO,
-                        Optional.of(Path.of("/tmp/r"))),
+                        Optional.of(Path.of("/tmp"))),
                 options.cure());
+    }
+
+    @Test
+    void howFarToLookIsRead() throws Exception {
+        Options options =
+                options(
+                        "--system --since -1h --boot=-1 --lines 0 --timeout=3 --knowledge /k1 --knowledge=/k2 a b.timer"
+                                .split(" "));
+        assertEquals(List.of(new UnitName("a.service"), new UnitName("b.timer")), options.units());
         assertEquals(
                 new Options.Extent(Optional.of("-1h"), Optional.of("-1"), 0, Duration.ofSeconds(3)),
                 options.extent());
         assertEquals(List.of(Path.of("/k1"), Path.of("/k2")), options.knowledge());
+    }
+
+    @Test
+    void howToShowIsRead() throws Exception {
+        Options options =
+                options("--json --color=never --ascii --record /tmp/x --debug a".split(" "));
+        assertEquals(Form.JSON, options.form());
+        assertEquals(new Options.Style(Color.NEVER, true), options.style());
         assertEquals(Optional.of(Path.of("/tmp/x")), options.record());
         assertTrue(options.debug());
     }

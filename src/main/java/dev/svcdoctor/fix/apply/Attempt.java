@@ -22,6 +22,7 @@ final class Attempt {
     private final Aftercare care;
     private final Steps steps;
     private Optional<Entry> entry = Optional.empty();
+    private boolean followed;
 
     Attempt(Plan plan, Files files, Ledger ledger, Aftercare care, Steps steps) {
         this.plan = plan;
@@ -40,7 +41,7 @@ final class Attempt {
         }
         try {
             Optional<String> problem =
-                    written(when).or(() -> care.follow(plan, watch)).or(() -> mark(care.proven()));
+                    written(when).or(() -> follow(watch)).or(() -> mark(care.proven()));
             return problem.map(this::takeBack)
                     .orElseGet(() -> applied(true, care.proven() == Status.VERIFIED, false));
         } catch (RuntimeException e) {
@@ -136,6 +137,11 @@ final class Attempt {
         return entry.flatMap(noted -> ledger.mark(noted, status));
     }
 
+    private Optional<String> follow(Watch watch) {
+        followed = true;
+        return care.follow(plan, watch);
+    }
+
     private Applied takeBack(String problem) {
         steps.say(problem);
         if (entry.isEmpty()) {
@@ -145,15 +151,18 @@ final class Attempt {
         boolean trusted = problem.equals(Steps.INTERRUPTED);
         Optional<String> stuck =
                 steps.must("take back", () -> new Writing(files).takeAway(entry.get()));
-        care.restore(entry.get(), trusted);
+        if (followed) {
+            care.restore(entry.get(), trusted);
+        }
         if (stuck.isPresent()) {
             steps.say(stuck.get());
             steps.say("it could not be taken back; svc-doctor undo tries again");
             return applied(true, false, false);
         }
         mark(Status.TAKEN_BACK).ifPresent(steps::say);
-        steps.say("taken back: the files are as they were before");
-        return applied(false, false, true);
+        steps.say(
+                followed ? "taken back: the files are as they were before" : "nothing was changed");
+        return applied(false, false, followed);
     }
 
     private Applied applied(boolean written, boolean verified, boolean tookBack) {

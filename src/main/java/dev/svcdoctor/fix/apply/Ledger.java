@@ -77,7 +77,7 @@ public final class Ledger {
      * Empty while another svc-doctor is at work, for then they are its own.
      */
     public Fact<List<Entry>> unfinished() {
-        if (files.look(folder) instanceof Seen.Nothing) {
+        if (isMissing()) {
             return Fact.known(List.of());
         }
         return switch (lock()) {
@@ -88,6 +88,11 @@ public final class Ledger {
             }
             case Fact.Missing<Files.Lock> _, Fact.Unreadable<Files.Lock> _ -> Fact.known(List.of());
         };
+    }
+
+    /** True if nothing was ever written. */
+    boolean isMissing() {
+        return files.look(folder) instanceof Seen.Nothing;
     }
 
     private static List<Entry> cutOff(List<Entry> entries) {

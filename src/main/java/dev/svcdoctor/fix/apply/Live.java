@@ -120,7 +120,10 @@ final class Live implements Aftercare {
         return steps.step(
                 "systemctl reset-failed",
                 () -> {
-                    systemctl.run(calls.resetFailed()).ifPresent(steps::say);
+                    systemctl
+                            .run(calls.resetFailed())
+                            .filter(why -> !why.contains(" not loaded"))
+                            .ifPresent(steps::say);
                     return Optional.empty();
                 });
     }

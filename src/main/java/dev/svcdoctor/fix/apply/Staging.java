@@ -56,7 +56,8 @@ final class Staging {
             return copy(fragment, unit)
                     .or(() -> files.makeFolder(folder).problem())
                     .or(() -> plan.before().flatMap(old -> write(dropIn, old)))
-                    .or(() -> compare(plan, unit, dropIn));
+                    .or(() -> compare(plan, unit, dropIn))
+                    .map(why -> why.replace(stage + "/", ""));
         } finally {
             clear(List.of(unit, dropIn), List.of(folder, stage));
         }
@@ -92,7 +93,8 @@ final class Staging {
         Optional<String> fresh =
                 complaints(done).filter(line -> !known.contains(withoutLine(line))).findFirst();
         boolean worse = !done.succeeded() && before instanceof Answer.Done b && b.succeeded();
-        return fresh.or(() -> worse ? Systemctl.problem(words, done) : Optional.empty());
+        return fresh.map(line -> "systemd-analyze verify complains: " + line)
+                .or(() -> worse ? Systemctl.problem(words, done) : Optional.empty());
     }
 
     private static Stream<String> complaints(Answer answer) {

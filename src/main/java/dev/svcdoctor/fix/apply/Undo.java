@@ -64,6 +64,9 @@ public final class Undo {
      * @param force overwrite even what somebody changed since
      */
     public Outcome newest(Optional<UnitName> unit, boolean force) {
+        if (ledger.isMissing()) {
+            return new Outcome.Nothing(nothing(unit));
+        }
         Fact<Files.Lock> lock = ledger.lock();
         if (!(lock instanceof Fact.Known<Files.Lock>(Files.Lock held))) {
             return new Outcome.Failed(Systemctl.why(lock));

@@ -140,7 +140,8 @@ final class Watcher {
         }
         Optional<String> trouble = trouble(first, now);
         if (trouble.isEmpty()) {
-            steps.say("watched for " + watch.time().toSeconds() + " s: " + now.words());
+            String how = now.is("activating") ? "still at work after " : "watched for ";
+            steps.say(how + watch.time().toSeconds() + " s: " + now.words());
         }
         return trouble;
     }
