@@ -35,6 +35,7 @@ public final class Collector {
 
     private static final DateTimeFormatter TIMESTAMP =
             DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm:ss zzz", Locale.ROOT);
+    private static final int MOST_ROUNDS = 10;
     private static final Duration JUST = Duration.ofSeconds(4);
 
     private final Host host;
@@ -75,8 +76,7 @@ public final class Collector {
         watcher.begun("systemctl show");
         watcher.begun("systemctl cat");
         watcher.begun("journalctl");
-        Host.Running show =
-                host.start(command("show", "systemctl", "show", "--no-pager", "--", unit.value()));
+        Host.Running show = host.start(show(unit));
         Journal journal = Journal.start(host, unit, limits);
         Host.Running cat =
                 host.start(command("cat", "systemctl", "cat", "--no-pager", "--", unit.value()));
@@ -88,7 +88,8 @@ public final class Collector {
             return Fact.missing(why);
         }
         journal = journal.finish();
-        if (properties.asKnown().map(this::hasJustChanged).orElse(false)) {
+        properties = settled(properties, unit);
+        if (hasJustChanged(properties, journal)) {
             // journald may not yet have written what the manager has just said.
             host.run(command("sync", "journalctl", "--sync"));
             journal = Journal.start(host, unit, limits).finish();
@@ -111,14 +112,49 @@ public final class Collector {
                         skipped(properties, files, journal)));
     }
 
-    private boolean hasJustChanged(String show) {
-        String changed = Properties.parse(show).get("StateChangeTimestamp");
-        try {
-            Instant time = ZonedDateTime.parse(changed, TIMESTAMP).toInstant();
-            return Duration.between(time, clock.instant()).compareTo(JUST) < 0;
-        } catch (DateTimeParseException unset) {
-            return false;
+    /**
+     * A unit that is on its way down is somewhere else in a moment: waits for that, but not for
+     * long.
+     */
+    private Fact<String> settled(Fact<String> show, UnitName unit) {
+        Fact<String> now = show;
+        for (int round = 0; round < MOST_ROUNDS && isEnding(now); round++) {
+            boolean waited =
+                    host.run(command("wait", "sleep", "0.3")) instanceof Answer.Done done
+                            && done.succeeded();
+            if (!waited) {
+                return now;
+            }
+            now = text("systemctl show", host.run(show(unit)), Watcher.NONE);
         }
+        return now;
+    }
+
+    private static boolean isEnding(Fact<String> show) {
+        return show.asKnown()
+                .map(text -> Properties.parse(text).get("ActiveState").equals("deactivating"))
+                .orElse(false);
+    }
+
+    /** A unit that ended may have been unloaded, and then only its journal tells when that was. */
+    private boolean hasJustChanged(Fact<String> show, Journal journal) {
+        String changed = Properties.parse(show.asKnown().orElse("")).get("StateChangeTimestamp");
+        Instant last =
+                journal.entries().isEmpty() ? Instant.EPOCH : journal.entries().getLast().time();
+        try {
+            return isJustNow(ZonedDateTime.parse(changed, TIMESTAMP).toInstant())
+                    || isJustNow(last);
+        } catch (DateTimeParseException unset) {
+            return isJustNow(last);
+        }
+    }
+
+    private boolean isJustNow(Instant time) {
+        return Duration.between(time, clock.instant()).compareTo(JUST) < 0;
+    }
+
+    private Command show(UnitName unit) {
+        return command("show", "systemctl", "show", "--no-pager", "--", unit.value());
     }
 
     private Command command(String look, String... words) {

@@ -52,8 +52,7 @@ public final class Diagnoser {
                 wanted.addAll(result.wanted());
             }
         }
-        boolean otherwise = findings.stream().anyMatch(finding -> !isLastResort(finding));
-        findings.removeIf(finding -> otherwise && isLastResort(finding));
+        dropLastResorts(findings);
         List<Finding> ranked = ranked(findings, facts.standing());
         return new Diagnosis(
                 verdict(ranked, facts), ranked, ofShown(questions, ranked), wanted, skipped);
@@ -92,6 +91,17 @@ public final class Diagnoser {
 
     private Set<String> explainedBy(Finding finding) {
         return knowledge.find(finding.id()).map(Pattern::explains).orElse(Set.of());
+    }
+
+    /** What only tells what was found goes when something fits; its own symptoms do not count. */
+    private void dropLastResorts(List<Finding> findings) {
+        List<Finding> lastResorts = findings.stream().filter(this::isLastResort).toList();
+        for (Finding resort : lastResorts) {
+            Set<String> symptoms = explainedBy(resort);
+            if (findings.stream().anyMatch(f -> !isLastResort(f) && !symptoms.contains(f.id()))) {
+                findings.remove(resort);
+            }
+        }
     }
 
     private boolean isLastResort(Finding finding) {
