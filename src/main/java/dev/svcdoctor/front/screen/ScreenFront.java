@@ -60,6 +60,11 @@ public final class ScreenFront {
         return new ScreenFront(dialogue, session, options, System.out).run().status();
     }
 
+    /** Goes the way of a screen without a terminal, so that a start-up cache knows it. */
+    public static void rehearse() throws IOException, InterruptedException {
+        Rehearsal.run();
+    }
+
     private Ending run() throws IOException, InterruptedException {
         Thread hook = new Thread(this::toldToEnd, "screen end");
         Runtime.getRuntime().addShutdownHook(hook);
