@@ -37,10 +37,15 @@ final class TtyTerminal extends UnixLikeTTYTerminal {
      */
     TtyTerminal(InputStream in, OutputStream out, Charset charset, Runnable resized)
             throws IOException {
+        this(new File("/dev/tty"), in, out, charset, resized);
+    }
+
+    TtyTerminal(File device, InputStream in, OutputStream out, Charset charset, Runnable resized)
+            throws IOException {
         // Lanterna's constructor calls the methods below.
         this.charset = charset;
         this.resized = resized;
-        super(new File("/dev/tty"), in, out, charset, CtrlCBehaviour.TRAP);
+        super(device, in, out, charset, CtrlCBehaviour.TRAP);
         // On a slow line the rest of an arrow key may come later than its Esc: wait 1/4 s for it.
         getInputDecoder().setTimeoutUnits(1);
     }

@@ -1,5 +1,6 @@
 package dev.svcdoctor.front.screen;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -151,6 +152,11 @@ class LoopTest {
         type("q");
         assertEquals(Ending.PROBLEM, ending.get());
         assertEquals(1, suspended);
+    }
+
+    @Test
+    void theScreenCanBeRehearsedWithoutATerminal() {
+        assertDoesNotThrow(ScreenFront::rehearse);
     }
 
     /** Lanterna's own holds its lock while it waits for a key, so that nobody could draw. */
