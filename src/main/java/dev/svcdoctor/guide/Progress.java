@@ -1,6 +1,9 @@
 package dev.svcdoctor.guide;
 
-/** Is told what is being done, while it is done. May be called from any thread. */
+/**
+ * Is told what is being done, while it is done. May be called from any thread, also after a signal
+ * has closed the terminal; never throws, for whoever tells may be taking a fix back.
+ */
 @FunctionalInterface
 public interface Progress {
     /** How far a piece of work has come. */

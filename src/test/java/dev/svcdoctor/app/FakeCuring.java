@@ -44,6 +44,11 @@ final class FakeCuring implements Curing {
     }
 
     @Override
+    public boolean isBusy() {
+        return false;
+    }
+
+    @Override
     public void takeBackUnverified() {
         applied.clear();
     }

@@ -159,13 +159,18 @@ final class Live implements Aftercare {
     private Optional<String> back(String was, Now now, boolean trusted) {
         return switch (was) {
             case "active", "reloading", "refreshing" -> now.runs() ? Optional.empty() : again();
-            case "activating", "deactivating" -> again();
+            case "activating", "deactivating" -> rests(now) ? again() : Optional.empty();
             case "failed", "inactive" -> {
                 boolean stop = now.is("activating") || now.runs() && !trusted;
                 yield stop ? quiet(was) : Optional.empty();
             }
             default -> Optional.empty();
         };
+    }
+
+    /** Neither runs nor is about to: one that is still tried goes on with the old settings. */
+    private static boolean rests(Now now) {
+        return now.is("failed") || now.is("inactive");
     }
 
     private Optional<String> again() {

@@ -12,12 +12,15 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
- * A terminal with line editing by JLine. Asks the terminal no questions of its own (a slow line or
- * a screen reader would see them), and leaves signals to the JVM: Ctrl-C ends the program with 130
- * and runs its shutdown hooks, JLine's among them, which restores the terminal.
+ * A terminal with line editing by JLine. Asks the terminal no questions of its own: a slow line or
+ * a screen reader would show them. At the prompt JLine reads Ctrl-C; while work is under way it is
+ * the JVM's, which ends the program with 130. JLine's shutdown hook restores the terminal after any
+ * signal.
  */
 final class JLineConsole implements Console {
     private static final int WIDEST = 110;
@@ -26,8 +29,9 @@ final class JLineConsole implements Console {
     private final LineReader reader;
     private final Visible visible;
     private final boolean colour;
+    private volatile int columns;
 
-    private JLineConsole(Terminal terminal, boolean ascii, boolean colour) {
+    JLineConsole(Terminal terminal, boolean ascii, boolean colour) {
         this.terminal = terminal;
         this.reader = reader(terminal);
         this.visible =
@@ -35,6 +39,7 @@ final class JLineConsole implements Console {
                         ? Visible.ASCII
                         : Visible.UNICODE;
         this.colour = colour;
+        this.columns = terminal.getColumns();
     }
 
     static JLineConsole open(boolean ascii, boolean colour) {
@@ -64,12 +69,22 @@ final class JLineConsole implements Console {
     }
 
     boolean knowsItsSize() {
-        return terminal.getColumns() > 0;
+        return columns > 0;
     }
 
     @Override
     public int width() {
-        return Math.min(terminal.getColumns(), WIDEST);
+        return Math.min(columns(), WIDEST);
+    }
+
+    /** The last width we knew, if the terminal is closed. */
+    private int columns() {
+        try {
+            columns = terminal.getColumns();
+        } catch (IllegalStateException closed) {
+            return columns;
+        }
+        return columns;
     }
 
     @Override
@@ -80,8 +95,21 @@ final class JLineConsole implements Console {
     @Override
     public void print(Line line) {
         String text = colour ? Colours.on(line) : line.text();
-        terminal.writer().println(text);
-        terminal.writer().flush();
+        writer().ifPresent(out -> {
+            out.println(text);
+            out.flush();
+        });
+    }
+
+    /**
+     * Empty after a signal: its shutdown hook has closed the terminal, and the program is ending.
+     */
+    private Optional<PrintWriter> writer() {
+        try {
+            return Optional.of(terminal.writer());
+        } catch (IllegalStateException closed) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -91,6 +119,11 @@ final class JLineConsole implements Console {
         } catch (EndOfFileException end) {
             return new Typed.End();
         } catch (UserInterruptException interrupt) {
+            return new Typed.Interrupt();
+        } catch (IllegalStateException e) {
+            if (writer().isPresent()) {
+                throw e;
+            }
             return new Typed.Interrupt();
         }
     }

@@ -200,9 +200,17 @@ class ApplierTest {
     @Test
     void aUnitThatWasTriedBeforeIsTriedAgain() {
         machine.become("activating", "auto-restart");
+        machine.onStart = () -> machine.become("failed", "failed");
+        tookBack(apply(Resumption.RESTART), "the unit is failed");
+        assertEquals("systemctl --no-block restart zookeeper.service", machine.ran.getLast());
+    }
+
+    @Test
+    void aUnitThatIsStillTriedGoesOnByItself() {
+        machine.become("activating", "auto-restart");
         machine.onStart = () -> machine.become("activating", "auto-restart");
         tookBack(apply(Resumption.RESTART), "does not stay up");
-        assertEquals("systemctl --no-block restart zookeeper.service", machine.ran.getLast());
+        assertEquals("systemctl daemon-reload", machine.ran.getLast());
     }
 
     @Test
