@@ -19,6 +19,9 @@ interface Curing {
 
     Applied apply(Plan plan, Progress progress);
 
+    /** True while {@link #apply} is at work. */
+    boolean isBusy();
+
     /** Takes back what is not verified yet; from any thread. */
     void takeBackUnverified();
 

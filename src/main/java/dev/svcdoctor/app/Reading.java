@@ -67,6 +67,11 @@ final class Reading implements Curing {
     }
 
     @Override
+    public boolean isBusy() {
+        return false;
+    }
+
+    @Override
     public void takeBackUnverified() {
         // Nothing is ever written.
     }

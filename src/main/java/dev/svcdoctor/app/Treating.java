@@ -42,7 +42,7 @@ final class Treating {
     }
 
     private int run(Practice practice) throws Misuse {
-        Thread hook = new Thread(practice.curing()::takeBackUnverified, "take back");
+        Thread hook = new Thread(() -> stopped(practice.curing()), "take back");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             practice.notes().forEach(output::note);
@@ -51,6 +51,14 @@ final class Treating {
             forget(hook);
             practice.looking().complaints().forEach(output::note);
         }
+    }
+
+    /** By a signal. */
+    private void stopped(Curing curing) {
+        if (curing.isBusy() && !options.form().isGuided()) {
+            output.note("stopped: taking back what is not verified yet");
+        }
+        curing.takeBackUnverified();
     }
 
     private static void forget(Thread hook) {

@@ -60,11 +60,20 @@ final class Writing implements Curing {
             return applier.dryRun(plan);
         }
         busy.set(Optional.of(applier));
-        return applier.apply(
-                plan,
-                watch,
-                (what, state, detail) ->
-                        progress.step(what, Progress.State.valueOf(state.name()), detail));
+        try {
+            return applier.apply(
+                    plan,
+                    watch,
+                    (what, state, detail) ->
+                            progress.step(what, Progress.State.valueOf(state.name()), detail));
+        } finally {
+            busy.set(Optional.empty());
+        }
+    }
+
+    @Override
+    public boolean isBusy() {
+        return busy.get().isPresent();
     }
 
     @Override
