@@ -10,7 +10,8 @@ public final class LookKinds {
      * groups}, {@code units} all names · {@code unit NAME} state of another unit · {@code sets
      * VARIABLE UNIT} files that define an environment variable · {@code pidfiles NAME} PID files on
      * the machine · {@code hints PATH} lines of a configuration file about running in the
-     * background and PID files · {@code listener PORT} who listens on a TCP port
+     * background and PID files · {@code source PATH} what a program's own text shows · {@code
+     * listener PORT} who listens on a TCP port
      */
     public static final Set<String> NAMES =
             Set.of(
@@ -25,6 +26,7 @@ public final class LookKinds {
                     "sets",
                     "pidfiles",
                     "hints",
+                    "source",
                     "listener");
 
     private LookKinds() {}

@@ -112,6 +112,25 @@ sets() {
   done
 }
 
+# What a program's own text shows: whether it goes into the background, and whether it tells systemd that it is ready.
+source_of() {
+  [ -f "$1" ] && [ -r "$1" ] || return
+  [ "$(stat -L -c %s "$1" 2>/dev/null || echo 99999999)" -lt 33554432 ] || return
+  tells='NOTIFY_SOCKET|sd_notify|sdnotify|systemd-notify|READY=1'
+  if [ "$(head -c 4 "$1" | tail -c 3)" = ELF ]; then put kind binary
+  elif [ "$(head -c 512 "$1" | tr -d '\000' | wc -c)" != "$(head -c 512 "$1" | wc -c)" ] || [ "$(head -c 2 "$1")" = PK ]; then put kind archive; return
+  else
+    put kind script
+    line=$(grep -v -E '^[[:space:]]*(#|//)' "$1" 2>/dev/null | grep -m 1 -E \
+      'os\.fork\(|DaemonContext|daemoni[sz]e\(|daemon\(|POSIX::setsid|os\.setsid|Proc::Daemon|fork.*(exit|and)|pcntl_fork|Process\.daemon|detached: *true|start-stop-daemon.*(-b|--background)|(^|[[:space:]])(nohup|setsid)[[:space:]]' | cut -c 1-160)
+    if [ -z "$line" ] && ! grep -q -E '^[[:space:]]*wait([[:space:]]|$)' "$1"; then
+      line=$(grep -v -E '^[[:space:]]*(#|//)' "$1" 2>/dev/null | grep -m 1 -E '[^&|>0-9]&[[:space:]]*$' | cut -c 1-160)
+    fi
+    if [ -n "$line" ]; then put forks "$line"; fi
+  fi
+  if grep -q -a -E "$tells" "$1" 2>/dev/null; then put notifies yes; else put notifies no; fi
+}
+
 # PID files on the machine; those that are called like the wanted one apart.
 pidfiles() {
   want=${1##*/}
@@ -155,6 +174,7 @@ while IFS=$tab read -r kind one two three; do
     sets) sets "$one" "$two" "$three" ;;
     pidfiles) pidfiles "$one" ;;
     hints) hints "$one" ;;
+    source) source_of "$one" ;;
     listener) listener "$one" ;;
   esac
 done
