@@ -51,9 +51,10 @@ class TranscriptTest {
             assertEquals(
                     List.of(),
                     replayed.lacking(),
-                    "further looks that are not in probes.json: `lab renew` records the case again");
+                    recorded.folder() + " lacks looks; `lab renew` records it again");
         }
-        assertEquals(recorded.expected(), Said.of(replayed.diagnosis()));
+        assertEquals(
+                recorded.expected(), Said.of(replayed.diagnosis()), recorded.folder().toString());
         assertEquals(List.of(), replayed.diagnosis().skipped());
     }
 
