@@ -10,7 +10,9 @@ public final class LookKinds {
      * groups}, {@code units} all names · {@code unit NAME} state of another unit · {@code sets
      * VARIABLE UNIT} files that define an environment variable · {@code pidfiles NAME} PID files on
      * the machine · {@code hints PATH} lines of a configuration file about running in the
-     * background and PID files · {@code listener PORT} who listens on a TCP port
+     * background and PID files · {@code listener PORT} who listens on a port · {@code access PATH
+     * USER GROUPS} what that user may do there, by the mode bits on the way · {@code mentions FILE}
+     * paths, ports and address families that a script or configuration file names
      */
     public static final Set<String> NAMES =
             Set.of(
@@ -25,7 +27,9 @@ public final class LookKinds {
                     "sets",
                     "pidfiles",
                     "hints",
-                    "listener");
+                    "listener",
+                    "access",
+                    "mentions");
 
     private LookKinds() {}
 }
