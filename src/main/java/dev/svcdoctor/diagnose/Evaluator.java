@@ -108,7 +108,9 @@ final class Evaluator {
         }
         for (String directive : each.settings()) {
             for (UnitFiles.Line line : scope.inForce(directive)) {
-                Check.words(line.value()).forEach(word -> rounds.add(round(each, word, directive)));
+                List<String> parts =
+                        each.whole() ? List.of(line.value()) : Check.words(line.value());
+                parts.forEach(part -> rounds.add(round(each, part, directive)));
             }
         }
         return any(rounds, names);

@@ -66,6 +66,7 @@ record Prescription(Evaluator evaluator, Scope scope) {
                         case Pattern.Line.Plain plain -> plain(plain, names);
                         case Pattern.Line.Rewrite rewrite ->
                                 new Rewriting(scope, names).apply(rewrite);
+                        case Pattern.Line.Last last -> new Rewriting(scope, names).last(last);
                     };
             if (written.isEmpty()) {
                 return Optional.empty();

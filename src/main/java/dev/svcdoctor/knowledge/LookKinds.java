@@ -10,7 +10,11 @@ public final class LookKinds {
      * groups}, {@code units} all names · {@code unit NAME} state of another unit · {@code sets
      * VARIABLE UNIT} files that define an environment variable · {@code pidfiles NAME} PID files on
      * the machine · {@code hints PATH} lines of a configuration file about running in the
-     * background and PID files · {@code listener PORT} who listens on a TCP port
+     * background and PID files · {@code listener PORT} who listens on a TCP port · {@code server
+     * PORT UNIT} other units that would · {@code culprits UNIT} units that keep it from starting
+     * because it requires them · {@code stoppers UNIT} units by which it was stopped · {@code
+     * module NAME FOLDER} Python environments that have a module · {@code tool NAME HOME} where a
+     * command is that is not on the usual PATH · {@code java} the Java runtimes
      */
     public static final Set<String> NAMES =
             Set.of(
@@ -25,7 +29,13 @@ public final class LookKinds {
                     "sets",
                     "pidfiles",
                     "hints",
-                    "listener");
+                    "listener",
+                    "server",
+                    "culprits",
+                    "stoppers",
+                    "module",
+                    "tool",
+                    "java");
 
     private LookKinds() {}
 }

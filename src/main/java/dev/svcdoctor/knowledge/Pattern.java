@@ -86,6 +86,9 @@ public record Pattern(
          */
         record Rewrite(String section, Template directive, Template from, Template to)
                 implements Line {}
+
+        /** Of several lines of a list directive only the last: a reset, then that line. */
+        record Last(String section, String directive) implements Line {}
     }
 
     /** One step for a person. */

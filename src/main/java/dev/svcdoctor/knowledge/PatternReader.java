@@ -171,6 +171,9 @@ final class PatternReader {
 
     private static Pattern.Line rewrite(Node node) {
         Fields fields = Fields.of(node, "a rewrite");
+        if (fields.has("last")) {
+            return last(fields);
+        }
         Matcher form = TARGET.matcher(fields.text("rewrite"));
         if (!form.matches()) {
             throw new PatternFault(fields.line(), "'rewrite' is written '[Section] Directive'");
@@ -183,6 +186,15 @@ final class PatternReader {
                         Template.of(fields.text("becomes")));
         fields.complete("a rewrite");
         return line;
+    }
+
+    private static Pattern.Line last(Fields fields) {
+        Matcher form = TARGET.matcher(fields.text("last"));
+        if (!form.matches()) {
+            throw new PatternFault(fields.line(), "'last' is written '[Section] Directive'");
+        }
+        fields.complete("a setting");
+        return new Pattern.Line.Last(form.group("section"), form.group("directive"));
     }
 
     private static <E extends Enum<E>> E choice(
