@@ -75,15 +75,18 @@ public record PageText(int width, Visible visible) {
         lines.add(way(page));
         lines.add(Line.EMPTY);
         lines.addAll(title(page));
+        if (!page.blocks().isEmpty()) {
+            lines.add(Line.EMPTY);
+        }
         lines.addAll(blocks(page.blocks()));
         return lines;
     }
 
-    /** The blocks, each with an empty line before it unless its heading stands there. */
+    /** The blocks, with an empty line between them. */
     public List<Line> blocks(List<Block> blocks) {
         List<Line> lines = new ArrayList<>();
         BlockText text = new BlockText(width, visible);
-        boolean underHeading = false;
+        boolean underHeading = true;
         for (Block block : blocks) {
             if (!underHeading) {
                 lines.add(Line.EMPTY);

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
@@ -67,9 +69,33 @@ public final class Applier {
      * where no manager is asked), or the files are as they were before; the messages say which and
      * why. Only what {@link Applied} says {@code written} of and no {@code tookBack} is left
      * behind.
+     *
+     * <p>An interrupt, at any moment and however often, stops it in good order and counts as
+     * answered. It works on a thread of its own: an interrupt would break off a write to a file.
      */
     public Applied apply(Plan plan, Watch watch, Progress progress) {
-        Steps steps = new Steps(progress, pause);
+        FutureTask<Applied> work =
+                new FutureTask<>(() -> carryOut(plan, watch, new Steps(progress, pause)));
+        Thread.ofPlatform().name("fix").start(work);
+        return await(work);
+    }
+
+    private Applied await(FutureTask<Applied> work) {
+        while (true) {
+            try {
+                return work.get();
+            } catch (InterruptedException e) {
+                pause.stop();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof RuntimeException bug) {
+                    throw bug;
+                }
+                throw (Error) e.getCause();
+            }
+        }
+    }
+
+    private Applied carryOut(Plan plan, Watch watch, Steps steps) {
         busy.lock();
         try {
             Fact<Files.Lock> lock = ledger.lock();

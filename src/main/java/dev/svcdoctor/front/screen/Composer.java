@@ -190,10 +190,8 @@ final class Composer {
         return last;
     }
 
-    /** Without the empty line before the first one. */
     private List<Line> blocks(Page page, int width) {
-        List<Line> lines = new PageText(width, visible).blocks(page.blocks());
-        return broken(lines.subList(Math.min(1, lines.size()), lines.size()), width);
+        return broken(new PageText(width, visible).blocks(page.blocks()), width);
     }
 
     /** The same, lines that are too long for the screen continued below. */

@@ -12,6 +12,7 @@ import java.util.List;
 
 /** Puts lines on the terminal and sends only what differs from what it shows already. */
 final class Painter {
+    private static final int LONGEST_BRIDGE = 6;
     private static final Cell BLANK = new Cell(new Grapheme(" ", 1), Style.PLAIN);
 
     /** The right half of a wide character. */
@@ -83,13 +84,33 @@ final class Painter {
             if (cell == REST || same(cell, shown[y][x])) {
                 continue;
             }
-            if (cursor != x) {
+            if (!reach(x, cursor, cells)) {
                 terminal.setCursorPosition(x, y);
             }
             put(cell);
             cursor = cell.grapheme.certain() ? x + cell.grapheme.width() : -1;
         }
         shown[y] = cells;
+    }
+
+    /** Over a few cells it is shorter to write them again than to move the cursor. */
+    private boolean reach(int x, int cursor, Cell[] cells) throws IOException {
+        if (cursor < 0 || x - cursor > LONGEST_BRIDGE) {
+            return false;
+        }
+        for (int i = cursor; i < x; i++) {
+            if (!isBlank(cells[i]) && (cells[i].style != style || !isNarrow(cells[i]))) {
+                return false;
+            }
+        }
+        for (int i = cursor; i < x; i++) {
+            put(cells[i]);
+        }
+        return true;
+    }
+
+    private static boolean isNarrow(Cell cell) {
+        return cell != REST && cell.grapheme.certain() && cell.grapheme.width() == 1;
     }
 
     /** A blank looks the same in every style: none has a background. */
@@ -103,7 +124,7 @@ final class Painter {
 
     private void put(Cell cell) throws IOException {
         if (cell.style != style && !isBlank(cell)) {
-            palette.choose(cell.style, terminal);
+            palette.change(style, cell.style, terminal);
             style = cell.style;
         }
         terminal.putString(cell.grapheme.text());

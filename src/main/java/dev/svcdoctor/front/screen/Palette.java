@@ -15,9 +15,11 @@ import java.io.IOException;
  */
 record Palette(boolean colour) {
 
-    /** Makes the terminal write in that style, whatever it did before. */
-    void choose(Style style, Terminal terminal) throws IOException {
-        terminal.resetColorAndSGR();
+    /** Makes a terminal that writes in one style write in another. */
+    void change(Style from, Style style, Terminal terminal) throws IOException {
+        if (bold(from) || foreground(from) != ANSI.DEFAULT) {
+            terminal.resetColorAndSGR();
+        }
         if (bold(style)) {
             terminal.enableSGR(SGR.BOLD);
         }

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -20,26 +21,27 @@ public final class ScreenFront {
     private final Loop loop;
     private final Viewer viewer;
     private final Visible visible;
+    private final Charset charset;
     private final PrintStream out;
 
     /**
      * How to draw.
      *
-     * @param colour false for {@code NO_COLOR} and {@code --color never}
-     * @param ascii nothing but printable ASCII
+     * @param colour colours are wanted
+     * @param ascii nothing but ASCII, even if the terminal could show more
      */
     public record Options(boolean colour, boolean ascii) {}
 
     private ScreenFront(Dialogue dialogue, Session session, Options options, PrintStream out)
             throws IOException {
-        Charset charset = options.ascii ? StandardCharsets.US_ASCII : out.charset();
-        BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         this.out = out;
-        visible = charset.equals(StandardCharsets.UTF_8) ? Visible.UNICODE : Visible.ASCII;
+        charset = options.ascii ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8;
+        visible = options.ascii ? Visible.ASCII : Visible.UNICODE;
         viewer = new Viewer(dialogue, visible);
+        BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         terminal = new TtyTerminal(System.in, out, charset, () -> events.add(new Event.Resized()));
         Painter painter = new Painter(terminal, new Palette(options.colour));
-        loop = new Loop(terminal, painter, viewer, session, events, terminal::suspend);
+        loop = new Loop(terminal, painter, viewer, session, events, terminal);
     }
 
     /**
@@ -58,6 +60,11 @@ public final class ScreenFront {
         return new ScreenFront(dialogue, session, options, System.out).run().status();
     }
 
+    /** Goes the way of a screen without a terminal, so that a start-up cache knows it. */
+    public static void rehearse() throws IOException, InterruptedException {
+        Rehearsal.run();
+    }
+
     private Ending run() throws IOException, InterruptedException {
         Thread hook = new Thread(this::toldToEnd, "screen end");
         Runtime.getRuntime().addShutdownHook(hook);
@@ -67,8 +74,7 @@ public final class ScreenFront {
         } finally {
             terminal.release();
             forget(hook);
-            viewer.summary().lines(visible).forEach(out::println);
-            out.flush();
+            say(viewer.summary().lines(visible));
         }
     }
 
@@ -82,13 +88,20 @@ public final class ScreenFront {
         }
     }
 
+    /** In the terminal's encoding, which the stream may not know. */
+    private void say(List<String> lines) throws IOException {
+        for (String line : lines) {
+            out.write((line + "\n").getBytes(charset));
+        }
+        out.flush();
+    }
+
     /** By a signal, while the dialogue is going on. */
     private void toldToEnd() {
         try {
             terminal.release();
             if (loop.isChanging()) {
-                out.println("Stopped: taking back what is not verified yet.");
-                out.flush();
+                say(List.of("Stopped: taking back what is not verified yet."));
             }
             loop.stop();
         } catch (IOException gone) {

@@ -252,6 +252,30 @@ class ApplierTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"note in the ledger", "write", "systemctl daemon-reload", "watch"})
+    void interruptsTakeItBackAndBreakNothingOff(String moment) {
+        Thread caller = Thread.currentThread();
+        Progress interrupt =
+                (what, _, _) -> {
+                    if (what.startsWith(moment) || pause.stopped()) {
+                        caller.interrupt();
+                        awaitStop();
+                    }
+                };
+        Applied applied = applier().apply(plan(Resumption.START), Watch.seconds(5), interrupt);
+        assertTrue(applied.messages().contains("interrupted"), applied.toString());
+        assertFalse(applied.written() || applied.verified(), applied.toString());
+        assertFalse(machine.etc().containsKey("systemd/system/zookeeper.service.d"));
+        assertEquals(Status.TAKEN_BACK, entries().getFirst().status());
+    }
+
+    private void awaitStop() {
+        while (!pause.stopped()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/var/lib/svc-doctor/000001.json", "/tmp/stage1/zookeeper.service"})
     void aFullDiskStopsItBeforeAnythingIsChanged(String path) {
         machine.files = fullAt(path);

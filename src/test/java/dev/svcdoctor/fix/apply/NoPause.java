@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** Time passes at once. */
 final class NoPause implements Pause {
-    private boolean stopped;
+    private volatile boolean stopped;
 
     @Override
     public boolean elapsed(Duration time) {

@@ -68,10 +68,11 @@ class PainterTest {
                 List.of(
                         "setCursorPosition[1, 1]",
                         "putString[o]",
-                        "setCursorPosition[3, 1]",
+                        "putString[o]",
                         "putString[l]",
                         "flush"),
-                sent);
+                sent,
+                "the o between the two is shorter than another move");
     }
 
     @Test
