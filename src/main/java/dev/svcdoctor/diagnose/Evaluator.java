@@ -106,7 +106,8 @@ final class Evaluator {
             }
             values.get().forEach(value -> rounds.add(round(each, value, "")));
         }
-        for (String directive : each.settings()) {
+        for (String setting : each.settings()) {
+            String directive = scope.fill(Template.of(setting), names).orElse(setting);
             for (UnitFiles.Line line : scope.inForce(directive)) {
                 List<String> parts =
                         each.whole() ? List.of(line.value()) : Check.words(line.value());

@@ -74,7 +74,7 @@ public record Pattern(
     /** What a drop-in sets. */
     public sealed interface Line {
         /** One line as it is. */
-        record Plain(String section, String directive, Template value) implements Line {}
+        record Plain(String section, Template directive, Template value) implements Line {}
 
         /**
          * A list directive with one of its words changed: a reset, then every line in force,

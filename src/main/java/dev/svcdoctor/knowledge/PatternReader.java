@@ -18,7 +18,7 @@ final class PatternReader {
             java.util.regex.Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final java.util.regex.Pattern LINE =
             java.util.regex.Pattern.compile(
-                    "\\[(?<section>[A-Za-z0-9-]+)] (?<directive>[A-Za-z0-9]+)=(?<value>.*)");
+                    "\\[(?<section>[A-Za-z0-9-]+)] (?<directive>[A-Za-z0-9.{}-]+)=(?<value>.*)");
     private static final java.util.regex.Pattern TARGET =
             java.util.regex.Pattern.compile("\\[(?<section>[A-Za-z0-9-]+)] (?<directive>\\S+)");
     private static final Set<String> STATES =
@@ -166,7 +166,9 @@ final class PatternReader {
             throw new PatternFault(at, "a setting is written '[Section] Directive=value'");
         }
         return new Pattern.Line.Plain(
-                form.group("section"), form.group("directive"), Template.of(form.group("value")));
+                form.group("section"),
+                Template.of(form.group("directive")),
+                Template.of(form.group("value")));
     }
 
     private static Pattern.Line rewrite(Node node) {
