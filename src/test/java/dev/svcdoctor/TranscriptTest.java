@@ -47,7 +47,8 @@ class TranscriptTest {
 
     private void isDiagnosedAsExpected(RecordedCase recorded) {
         Replayed replayed = recorded.replay(KNOWLEDGE);
-        assertEquals(recorded.expected(), Said.of(replayed.diagnosis()), recorded.folder().toString());
+        assertEquals(
+                recorded.expected(), Said.of(replayed.diagnosis()), recorded.folder().toString());
         assertEquals(List.of(), replayed.diagnosis().skipped());
     }
 

@@ -10,9 +10,27 @@ public final class LookKinds {
     /** Their names, as written in patterns. */
     public static final Set<String> NAMES =
             Set.of(
-                    "access", "culprits", "group", "groups", "hints", "java", "listener",
-                    "mentions", "module", "path", "pidfiles", "program", "server", "sets",
-                    "source", "stoppers", "tool", "unit", "units", "user", "users");
+                    "access",
+                    "culprits",
+                    "group",
+                    "groups",
+                    "hints",
+                    "java",
+                    "listener",
+                    "mentions",
+                    "module",
+                    "path",
+                    "pidfiles",
+                    "program",
+                    "server",
+                    "sets",
+                    "source",
+                    "stoppers",
+                    "tool",
+                    "unit",
+                    "units",
+                    "user",
+                    "users");
 
     private LookKinds() {}
 }
