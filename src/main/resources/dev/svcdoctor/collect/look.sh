@@ -1,6 +1,6 @@
 # Answers read-only questions about a machine. Plain POSIX sh; changes nothing, needs no privileges (less is seen without).
 # Each line of standard input is a question: its kind and arguments, separated by tabs. Each answer is "@@ NUMBER" and
-# then lines "name=value"; a value never holds a line break. What a question asks for is told in LookKinds.
+# then lines "name=value"; a value never holds a line break. What the questions are is told in knowledge/README.md.
 LC_ALL=C; export LC_ALL
 tab=$(printf '\t'); cr=$(printf '\r')
 nl='
