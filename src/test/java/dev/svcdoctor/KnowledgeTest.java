@@ -221,6 +221,7 @@ class KnowledgeTest {
         return switch (line) {
             case Pattern.Line.Plain plain -> plain.directive() + "=" + plain.value();
             case Pattern.Line.Rewrite rewrite -> rewrite.directive() + "=" + rewrite.to();
+            case Pattern.Line.Last last -> last.directive() + "=";
         };
     }
 

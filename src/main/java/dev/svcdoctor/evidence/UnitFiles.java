@@ -26,7 +26,12 @@ public final class UnitFiles {
     public record Line(String file, int number, String section, String directive, String value) {
         /** As proof: where, then what. */
         public String quoted() {
-            return (file.isEmpty() ? "" : file + ":" + number + ": ") + directive + "=" + value;
+            return (file.isEmpty() ? "" : place() + ": ") + directive + "=" + value;
+        }
+
+        /** File and line. */
+        public String place() {
+            return file + ":" + number;
         }
     }
 

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.svcdoctor.fix.plan.Plan;
 import dev.svcdoctor.fix.plan.Resumption;
 import dev.svcdoctor.fix.plan.Where;
+import dev.svcdoctor.host.Change;
 import dev.svcdoctor.host.Files;
+import dev.svcdoctor.host.LocalFiles;
 import dev.svcdoctor.model.Applied;
 import dev.svcdoctor.model.UnitState;
 
@@ -103,6 +105,19 @@ class ApplierInterruptedTest extends ApplierBench {
             nothingDone(apply(Resumption.START), "another svc-doctor is at work");
         }
         assertEquals(List.of(), machine.ran);
+    }
+
+    @Test
+    void withoutRootsRightsItSaysWhatWouldHelp() {
+        machine.files =
+                new WithTemporaryFolder(LocalFiles.below(root)) {
+                    @Override
+                    public Change makeFolder(Path folder) {
+                        return Change.refused(Change.Why.DENIED, folder, "");
+                    }
+                };
+        ledger = new Ledger(machine.files, Path.of("/var/lib/svc-doctor"));
+        nothingDone(apply(Resumption.START), "writing takes root's rights: try sudo");
     }
 
     @Test
