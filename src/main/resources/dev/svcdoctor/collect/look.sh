@@ -48,7 +48,7 @@ thing() {
   put size "$(stat -L -c %s "$1" 2>/dev/null)"
   case ${mode#"${mode%???}"} in *[1357]*) put executable yes ;; *) put executable no ;; esac
   if command -v findmnt >/dev/null 2>&1; then
-    put mount "$(findmnt -n -o TARGET -T "$1" 2>/dev/null)"; put mount-options "$(findmnt -n -o OPTIONS -T "$1" 2>/dev/null)"
+    put mount "$(findmnt -n -o TARGET -T "$1" 2>/dev/null)"; put mount-options "$(findmnt -n -o OPTIONS -T "$1" 2>/dev/null | sed 's/,[^,=]*=[^,]*//g')"
   fi
   if [ -f "$1" ] && [ -r "$1" ]; then head_of "$1"; fi
 }
