@@ -142,7 +142,6 @@ def zookeeper_screen(desk):
     desk.see("❯ 1  No, change nothing")
     desk.press("Down", "Enter")
     desk.see("○ inactive", "Fixed and verified", "4 Check ●", "❯ 1  Save the transcript")
-    desk.show("check")
     desk.check(desk.written(), "said to be fixed, and nothing is written")
     desk.press("Enter")
     where = re.search(r"^ +(/\S*transcripts/\S+)$", desk.see("The transcript is saved", "/transcripts/"), re.MULTILINE)

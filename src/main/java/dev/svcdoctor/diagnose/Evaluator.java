@@ -186,7 +186,9 @@ final class Evaluator {
      */
     private Optional<String> fact(String name) {
         Optional<String> value = scope.fact(name).map(Told::value);
-        boolean readable = !scope.facts().story().runs().isEmpty() || !name.startsWith("run.");
+        boolean readable =
+                !scope.facts().story().runs().isEmpty()
+                        || !(name.startsWith("run.") || name.startsWith("said."));
         return value.isPresent() || !readable ? value : Optional.of("");
     }
 

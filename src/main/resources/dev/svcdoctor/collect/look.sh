@@ -1,6 +1,6 @@
 # Answers read-only questions about a machine. Plain POSIX sh; changes nothing, needs no privileges (less is seen without).
 # Each line of standard input is a question: its kind and arguments, separated by tabs. Each answer is "@@ NUMBER" and
-# then lines "name=value"; a value never holds a line break. What a question asks for is told in LookKinds.
+# then lines "name=value"; a value never holds a line break. What the questions are is told in knowledge/README.md.
 LC_ALL=C; export LC_ALL
 tab=$(printf '\t'); cr=$(printf '\r')
 nl='
@@ -112,6 +112,25 @@ sets() {
   done
 }
 
+# What a program's own text shows: whether it goes into the background, and whether it tells systemd that it is ready.
+source_of() {
+  [ -f "$1" ] && [ -r "$1" ] || return
+  [ "$(stat -L -c %s "$1" 2>/dev/null || echo 99999999)" -lt 33554432 ] || return
+  tells='NOTIFY_SOCKET|sd_notify|sdnotify|systemd-notify|READY=1'
+  if [ "$(head -c 4 "$1" | tail -c 3)" = ELF ]; then put kind binary
+  elif [ "$(head -c 512 "$1" | tr -d '\000' | wc -c)" != "$(head -c 512 "$1" | wc -c)" ] || [ "$(head -c 2 "$1")" = PK ]; then put kind archive; return
+  else
+    put kind script
+    line=$(grep -v -E '^[[:space:]]*(#|//)' "$1" 2>/dev/null | grep -m 1 -E \
+      'os\.fork\(|DaemonContext|daemoni[sz]e\(|daemon\(|POSIX::setsid|os\.setsid|Proc::Daemon|fork.*(exit|and)|pcntl_fork|Process\.daemon|detached: *true|start-stop-daemon.*(-b|--background)|(^|[[:space:]])(nohup|setsid)[[:space:]]' | cut -c 1-160)
+    if [ -z "$line" ] && ! grep -q -E '^[[:space:]]*wait([[:space:]]|$)' "$1"; then
+      line=$(grep -v -E '^[[:space:]]*(#|//)' "$1" 2>/dev/null | grep -m 1 -E '[^&|>0-9]&[[:space:]]*$' | cut -c 1-160)
+    fi
+    if [ -n "$line" ]; then put forks "$line"; fi
+  fi
+  if grep -q -a -E "$tells" "$1" 2>/dev/null; then put notifies yes; else put notifies no; fi
+}
+
 # PID files on the machine; those that are called like the wanted one apart.
 pidfiles() {
   want=${1##*/}
@@ -133,10 +152,115 @@ hints() {
   sed -n 's/^[[:space:]]*\(pidfile\|pid\|pid-file\|pid_file\)[[:space:]]*[=: ][[:space:]]*"\{0,1\}\(\/[^";[:space:]]*\).*/pidfile=\2/p' "$1" | head -n 1
 }
 
+# Who listens on a port, TCP or UDP, by /proc alone. Without privileges only the own processes are known.
 listener() {
-  command -v ss >/dev/null 2>&1 || { put known no; return; }
+  case $1 in *[!0-9]* | '' | ??????*) put known no; return ;; esac
+  [ -r /proc/net/tcp ] || { put known no; return; }
   put known yes
-  ss -Hltnp 2>/dev/null | awk -v p=":$1" 'substr($4, length($4) - length(p) + 1) == p' | many socket 20
+  hex=$(printf %04X "$1"); inodes=
+  for table in tcp tcp6 udp udp6; do
+    found=$(awk -v port=":$hex" -v udp="${table%6}" \
+      'substr($2, length($2) - 4) == port && ($4 == "0A" || udp == "udp") { print $10 }' "/proc/net/$table" 2>/dev/null)
+    [ -z "$found" ] || { put socket "$table"; inodes="$inodes $found"; }
+  done
+  [ -n "$inodes" ] || return
+  set -- $(ls -l /proc/[0-9]*/fd 2>/dev/null | awk -v all="$(echo $inodes)" '
+    BEGIN { n = split(all, i, " "); for (k = 1; k <= n; k++) want["socket:[" i[k] "]"] = 1 }
+    /^\/proc\// { split($0, p, "/") }
+    $NF in want { print p[3] }' | sort -un) "$1"
+  [ $# -gt 1 ] || return
+  process "$1"
+  if [ "$1" = 1 ]; then
+    for last; do :; done
+    systemctl list-sockets --no-legend --no-pager 2>/dev/null \
+      | awk -v p="$last" '$1 ~ ":" p "$" || $1 == p { print $2; exit }' | many holder 1
+  fi
+}
+
+process() {
+  put pid "$1"
+  put process "$(cat "/proc/$1/comm" 2>/dev/null)"
+  put command "$(tr '\000' ' ' < "/proc/$1/cmdline" 2>/dev/null | cut -c 1-200)"
+  tr / '\n' < "/proc/$1/cgroup" 2>/dev/null | grep -E '\.(service|scope)$' | tail -n 1 | many holder 1
+}
+
+# What a user may do with a path, by owner, group and mode bits of everything on the way (no ACLs, no sandbox).
+# "denies" tells the first deed that is refused, and by what ("place"); "room" is the narrowest folder or file worth opening.
+access() {
+  case $1 in /*) ;; *) put exists unknown; return ;; esac
+  uid=$(id -u -- "$2" 2>/dev/null) || uid=none
+  groups=" $(id -G -- "$2" 2>/dev/null) "
+  for g in $3; do groups="$groups$(getent group -- "$g" 2>/dev/null | cut -d: -f3) "; done
+  real=$(readlink -f -- "$1" 2>/dev/null); real=${real:-$1}
+  put real "$real"
+  here=/; rest=${real#/}; missing=
+  while :; do
+    if [ -d "$here" ] && ! may 1 "$here"; then
+      if [ -e "$real" ]; then put exists yes; else put exists unknown; fi
+      denies enter "$here"; return
+    fi
+    [ -n "$rest" ] || break
+    if [ ! -x "$here" ]; then put exists unknown; return; fi
+    part=${rest%%/*}; next=${here%/}/$part
+    if [ ! -e "$next" ]; then missing=$next; break; fi
+    here=$next
+    case $rest in */*) rest=${rest#*/} ;; *) rest= ;; esac
+  done
+  case $(findmnt -n -o OPTIONS -T "$here" 2>/dev/null) in ro | ro,*) put read-only yes ;; *) put read-only no ;; esac
+  room "$here"
+  if [ -n "$missing" ]; then
+    put exists no; put missing "$missing"
+    if [ "$missing" = "$real" ]; then put missing-last yes; else put missing-last no; fi
+    if may 3 "$here"; then put changes yes; else denies create "$here"; fi
+    return
+  fi
+  put exists yes
+  if [ -d "$here" ]; then put type folder; need=3; elif [ -S "$here" ]; then put type socket; need=2; else put type file; need=2; fi
+  if ! may 4 "$here"; then denies read "$here"; elif may $need "$here"; then put changes yes; else denies write "$here"; fi
+}
+
+# denies DEED PLACE: where the user is stopped
+denies() {
+  put changes no; put denies "$1"; put place "$2"
+  put owner "$(stat -L -c %U "$2" 2>/dev/null)"; put group "$(stat -L -c %G "$2" 2>/dev/null)"; put mode "$(stat -L -c %a "$2" 2>/dev/null)"
+}
+
+# may BITS FILE: by the digit of the mode that counts for $uid and $groups
+may() {
+  [ "$uid" != 0 ] || return 0
+  line=$(stat -L -c '%a %u %g' "$2" 2>/dev/null) || return 1
+  bits=${line%% *}; line=${line#* }; bits=000$bits
+  other=${bits#"${bits%?}"}; bits=${bits%?}; group=${bits#"${bits%?}"}; bits=${bits%?}; owner=${bits#"${bits%?}"}
+  if [ "${line% *}" = "$uid" ]; then digit=$owner
+  else case $groups in *" ${line#* } "*) digit=$group ;; *) digit=$other ;; esac; fi
+  [ $((digit & $1)) -eq "$1" ]
+}
+
+room() {
+  folder=$1; [ -d "$1" ] || folder=${1%/*}
+  if ! shared "${folder:-/}"; then put room "$folder"; elif [ ! -d "$1" ]; then put room "$1"; fi
+}
+
+# Folders that many programs share: too wide to be opened for one of them.
+shared() {
+  case $1 in
+    / | /etc | /usr | /var | /opt | /srv | /home | /root | /mnt | /media | /boot | /efi | /run | /tmp | /dev | /proc | /sys | /lib* | /bin | /sbin) ;;
+    /usr/local/bin | /usr/local/sbin | /usr/local/lib | /usr/local/share | /usr/local/etc) ;;
+    /usr/*/* | /var/*/*) return 1 ;;
+    /usr/* | /var/* | /run/user | /etc/systemd | /etc/default) ;;
+    *) return 1 ;;
+  esac
+}
+
+# Paths, ports and address families that a script or a configuration file names; no other word of it.
+mentions() {
+  [ -f "$1" ] && [ -r "$1" ] || { put exists no; return; }
+  put exists yes
+  [ "$(stat -L -c %s "$1" 2>/dev/null || echo 999999)" -lt 262144 ] && [ "$(head -c 4 "$1" | tail -c 3)" != ELF ] || return
+  grep -oE '(^|[^A-Za-z0-9_./])/[A-Za-z0-9._@%+-]+(/[A-Za-z0-9._@%+-]+)+' "$1" 2>/dev/null | sed 's#^[^/]*##' | awk '!seen[$0]++' | many path 60
+  grep -oiE "port[^A-Za-z0-9]{0,5}[0-9]{1,5}|['\"][A-Za-z0-9.:*]*['\"],[[:space:]]*[0-9]{1,5}|(listen|bind)[^A-Za-z0-9]{1,3}[0-9]{1,5}|(([0-9]{1,3}\.){3}[0-9]{1,3}|localhost|[]* ]):[0-9]{1,5}" \
+    "$1" 2>/dev/null | grep -oE '[0-9]{1,5}$' | awk '$0 > 0 && $0 < 65536 && !seen[$0]++' | many port 40
+  grep -oE '\bAF_[A-Z0-9]+' "$1" 2>/dev/null | awk '!seen[$0]++' | many family 20
 }
 
 property() { systemctl show --no-pager -p "$2" -- "$1" 2>/dev/null | sed -n 's/^[^=]*=//p'; }
@@ -292,7 +416,10 @@ while IFS=$tab read -r kind one two three; do
     sets) sets "$one" "$two" "$three" ;;
     pidfiles) pidfiles "$one" ;;
     hints) hints "$one" ;;
+    source) source_of "$one" ;;
     listener) listener "$one" ;;
+    access) access "$one" "$two" "$three" ;;
+    mentions) mentions "$one" ;;
     server) server "$one" "$two" ;;
     culprits) culprits "$one" ;;
     stoppers) stoppers "$one" ;;

@@ -1,6 +1,7 @@
 package dev.svcdoctor.fix.apply;
 
 import dev.svcdoctor.fix.plan.Plan;
+import dev.svcdoctor.host.Change;
 import dev.svcdoctor.host.Files;
 import dev.svcdoctor.host.Host;
 import dev.svcdoctor.model.Applied;
@@ -100,7 +101,7 @@ public final class Applier {
         try {
             Fact<Files.Lock> lock = ledger.lock();
             if (!(lock instanceof Fact.Known<Files.Lock>(Files.Lock held))) {
-                return untouched(plan, List.of(Systemctl.why(lock), "nothing was changed"));
+                return untouched(plan, refused(Systemctl.why(lock)));
             }
             try (held) {
                 Aftercare aftercare = care.apply(plan, steps);
@@ -110,6 +111,12 @@ public final class Applier {
         } finally {
             busy.unlock();
         }
+    }
+
+    private static List<String> refused(String why) {
+        return why.endsWith(Change.Why.DENIED.text())
+                ? List.of(why, "writing takes root's rights: try sudo", "nothing was changed")
+                : List.of(why, "nothing was changed");
     }
 
     /** Says what {@link #apply} would do, and does nothing. */

@@ -3,7 +3,7 @@ package dev.svcdoctor.fix.apply;
 import java.time.Duration;
 
 /** Time passes at once. */
-final class NoPause implements Pause {
+public final class NoPause implements Pause {
     private volatile boolean stopped;
 
     @Override
