@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the unit's own programs said in one run, read as a person would: is it ready, does it get
@@ -97,7 +99,8 @@ final class ProgramTalk {
 
     /**
      * The last line that tells of work to be done before the end, said after a stop was asked for;
-     * nothing if the program says that it does not care.
+     * nothing if the program says that it does not care. What it has said all along is its daily
+     * work and does not count.
      *
      * @param late only one from the second half of the time that it was given
      */
@@ -111,7 +114,21 @@ final class ProgramTalk {
                 late
                         ? start.plus(Duration.between(start, until).dividedBy(2))
                         : start.minusMillis(500);
-        return lastThat(CLOSING.asPredicate()).filter(line -> !line.entry().time().isBefore(from));
+        Set<String> before =
+                lines.stream()
+                        .filter(line -> line.entry().time().isBefore(start.minusMillis(500)))
+                        .map(ProgramTalk::shape)
+                        .collect(Collectors.toSet());
+        return lines.reversed().stream()
+                .filter(line -> !line.entry().time().isBefore(from))
+                .filter(line -> CLOSING.matcher(line.message()).find())
+                .filter(line -> !before.contains(shape(line)))
+                .findFirst();
+    }
+
+    /** A line without its numbers: what a program says again and again has one shape. */
+    private static String shape(Event line) {
+        return line.message().replaceAll("\\d+", "#");
     }
 
     /** The line that a person would point at; empty if the program said nothing. */

@@ -394,7 +394,7 @@ tool() {
 }
 
 # The homes of Java runtimes, newest last.
-java() {
+runtimes() {
   for dir in /usr/lib/jvm/*/bin/java /opt/*/bin/java /usr/java/*/bin/java; do
     [ -x "$dir" ] || continue
     real=$(readlink -f "$dir"); put home "${real%/bin/java}"
@@ -427,6 +427,6 @@ while IFS=$tab read -r kind one two three; do
     stoppers) stoppers "$one" ;;
     module) module "$one" "$two" ;;
     tool) tool "$one" "$two" ;;
-    java) java ;;
+    java) runtimes ;;
   esac
 done
