@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import container
@@ -34,16 +35,22 @@ def record(args):
 
 def renew(args):
     """The `lab renew` command: records cases once more as their case.json says they were made."""
-    wrong = 0
-    for target in args.cases:
-        source = _source(target)
-        if source:
-            session = target / "session.txt"
-            keys = re.findall(r"^> (.*)$", session.read_text(), re.MULTILINE) if session.is_file() else []
-            wrong |= _record(source, keys, target, args)
-        else:
-            print(f"{target}: not recorded by the lab, left as it is")
-    return wrong
+    with ThreadPoolExecutor(max(1, args.jobs)) as threads:
+        return max(threads.map(lambda target: _renew(target, args), args.cases))
+
+
+def _renew(target, args):
+    source = _source(target)
+    if not source:
+        print(f"{target}: not recorded by the lab, left as it is")
+        return 0
+    session = target / "session.txt"
+    keys = re.findall(r"^> (.*)$", session.read_text(), re.MULTILINE) if session.is_file() else []
+    try:
+        return _record(source, keys, target, args)
+    except LabError as problem:
+        print(f"{target}: {problem}")
+        return 1
 
 
 def _source(target):
@@ -90,12 +97,11 @@ def _record(source, keys, target, args):
         _copy_out(box, target, source)
     finally:
         box.down()
-    expected = expectation(document)
-    (target / "expected.json").write_text(json.dumps(expected, indent=2, ensure_ascii=False) + "\n")
-    print(f"{target}: {', '.join(sorted(p.name for p in target.iterdir()))}")
-    print(json.dumps(expected, indent=2, ensure_ascii=False))
+    expected = target / "expected.json"
+    expected.write_text(json.dumps(expectation(document), indent=2, ensure_ascii=False) + "\n")
     wrong = source.judge(document)
-    print("\n".join(f"expected otherwise: {w}" for w in wrong) or "as expected; read and confirm", flush=True)
+    print(f"{target}: {', '.join(sorted(p.name for p in target.iterdir()))}\n{expected.read_text()}"
+          + ("\n".join(f"expected otherwise: {w}" for w in wrong) or "as expected; read and confirm"), flush=True)
     return 1 if wrong else 0
 
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything that a case says, parsed once and ready to be asked. */
 public final class Facts {
@@ -69,11 +70,15 @@ public final class Facts {
      * @return empty if the case does not say
      */
     public Optional<Told> told(String name) {
-        return Optional.ofNullable(RunFacts.ALL.get(name)).flatMap(fact -> fact.apply(this));
+        return Optional.ofNullable(RunFacts.ALL.getOrDefault(name, Complaints.ALL.get(name)))
+                .flatMap(fact -> fact.apply(this));
     }
 
     /** The names that {@link #told} knows, sorted. */
     public static List<String> names() {
-        return RunFacts.ALL.keySet().stream().sorted().toList();
+        return Stream.of(RunFacts.ALL, Complaints.ALL)
+                .flatMap(facts -> facts.keySet().stream())
+                .sorted()
+                .toList();
     }
 }

@@ -2,32 +2,35 @@ package dev.svcdoctor.knowledge;
 
 import java.util.Set;
 
-/** The kinds of further looks that a pattern may ask for; the collector's script answers them. */
+/**
+ * The kinds of further looks that a pattern may ask for; the collector's script answers them. What
+ * each takes and answers is told in {@code knowledge/README.md}.
+ */
 public final class LookKinds {
-    /**
-     * {@code path PATH} what is there and on the way there · {@code program NAME} where such a
-     * program is installed · {@code user NAME} · {@code group NAME} · {@code users}, {@code
-     * groups}, {@code units} all names · {@code unit NAME} state of another unit · {@code sets
-     * VARIABLE UNIT} files that define an environment variable · {@code pidfiles NAME} PID files on
-     * the machine · {@code hints PATH} lines of a configuration file about running in the
-     * background and PID files · {@code source PATH} what a program's own text shows · {@code
-     * listener PORT} who listens on a TCP port
-     */
+    /** Their names, as written in patterns. */
     public static final Set<String> NAMES =
             Set.of(
-                    "path",
-                    "program",
-                    "user",
+                    "access",
+                    "culprits",
                     "group",
-                    "users",
                     "groups",
-                    "units",
-                    "unit",
-                    "sets",
-                    "pidfiles",
                     "hints",
+                    "java",
+                    "listener",
+                    "mentions",
+                    "module",
+                    "path",
+                    "pidfiles",
+                    "program",
+                    "server",
+                    "sets",
                     "source",
-                    "listener");
+                    "stoppers",
+                    "tool",
+                    "unit",
+                    "units",
+                    "user",
+                    "users");
 
     private LookKinds() {}
 }
