@@ -29,6 +29,13 @@ class LabError(Exception):
     """Something the lab itself could not do; the message is for the person who runs it."""
 
 
+def tools():
+    """Are the programs here that boot containers?"""
+    missing = [name for name in ("systemd-nspawn", "debootstrap", "nsenter") if not shutil.which(name)]
+    if missing:
+        raise LabError(f"{', '.join(missing)} not found: apt-get install systemd-container debootstrap util-linux")
+
+
 def clean(suite):
     """The folder of a suite's clean copy; it must have been built."""
     path = HOME / "rootfs" / suite

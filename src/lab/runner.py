@@ -60,7 +60,7 @@ def run(args):
         row = pool.run(chosen)
         with print_lock:
             if not pool.over:
-                _print(row)
+                show(row)
         return row
 
     try:
@@ -76,14 +76,20 @@ def run(args):
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, signal.SIG_IGN)
         pool.close()
+    return report(rows, args)
+
+
+def report(rows, args):
+    """Writes what was asked for; the exit status."""
     held = sum(r.status == "ok" for r in rows)
-    print(f"{held} of {len(rows)} held")
+    print(f"{held} of {len(rows)} held", flush=True)
     if args.json:
+        args.json.parent.mkdir(parents=True, exist_ok=True)
         args.json.write_text(json.dumps({"suite": args.suite, "held": held, "rows": [vars(r) for r in rows]}, indent=1))
     return 0 if held == len(rows) else 1
 
 
-def _print(row):
+def show(row):
     print(f"{row.status:16} {row.scenario:34} {row.seconds:6.1f} s  {row.problems[0] if row.problems else ''}", flush=True)
     for problem in row.problems[1:]:
         print(f"{'':61}{problem}", flush=True)

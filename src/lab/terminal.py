@@ -51,13 +51,13 @@ class Terminal:
 
     def wait_exit(self, seconds=10):
         """Waits until the program ended; returns its exit status, or None if a signal killed it."""
-        self._until(lambda text: self._ask("#{pane_dead}") == "1", seconds, "the program still runs")
-        status = self._ask("#{pane_dead_status}")
+        self._until(lambda text: self.ask("#{pane_dead}") == "1", seconds, "the program still runs")
+        status = self.ask("#{pane_dead_status}")
         return int(status) if status else None
 
     def pid(self):
         """The program's pid inside the container."""
-        return int(self._ask("#{pane_pid}"))
+        return int(self.ask("#{pane_pid}"))
 
     def resize(self, width, height):
         self._tmux("resize-window", "-t", self.name, "-x", str(width), "-y", str(height))
@@ -79,7 +79,8 @@ class Terminal:
                 raise LabError(f"{otherwise} within {seconds} s; the screen:\n{text}")
             time.sleep(0.05)
 
-    def _ask(self, what):
+    def ask(self, what):
+        """What tmux knows by a format, like `#{alternate_on}`."""
         return self._tmux("display-message", "-p", "-t", self.name, what).strip()
 
     def _tmux(self, *arguments):

@@ -34,12 +34,15 @@ final class Endings {
     }
 
     /**
-     * There is no such unit, or systemd would not say. A unit whose file is gone may still run or
-     * have failed.
+     * There is no such unit and we do not know which was meant, or systemd would not say. A unit
+     * whose file is gone may still run or have failed.
      */
     private static boolean isBlind(Situation situation) {
         UnitState state = situation.state();
-        boolean noUnit = state.load().equals("not-found") && state.active().equals("inactive");
+        boolean noUnit =
+                state.load().equals("not-found")
+                        && state.active().equals("inactive")
+                        && situation.diagnosis().verdict() == Verdict.UNKNOWN;
         return noUnit || !(situation.seen().show() instanceof Fact.Known<String>);
     }
 }

@@ -58,7 +58,7 @@ enum Flag {
     RECORD(
             Topic.OTHER,
             "DIR",
-            "keep the case and the dialogue in a new folder below DIR",
+            "keep what was seen as a case in DIR, to be used with --case",
             "--record"),
     DEBUG(Topic.OTHER, "", "show where an internal error came from", "--debug"),
     VERSION(Topic.OTHER, "", "print the version", "--version"),

@@ -44,14 +44,20 @@ final class Resuming {
 
     private static Asked asked(Event event) {
         return switch (event.kind()) {
-            case STARTING, STARTED, START_FAILED, RESTART_SCHEDULED -> Asked.START;
+            case STARTING,
+                    STARTED,
+                    START_FAILED,
+                    RESTART_SCHEDULED,
+                    CONDITION_UNMET,
+                    ASSERT_UNMET,
+                    DEPENDENCY_FAILED ->
+                    Asked.START;
             case STOPPING -> Asked.STOP;
             case STOPPED,
                     RELOADING,
                     RELOADED,
                     ENDED_WELL,
                     ENDED_BADLY,
-                    CONDITION_UNMET,
                     SPAWN_FAILED,
                     OUT_OF_MEMORY,
                     MAIN_EXIT,

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -89,8 +90,7 @@ final class Syntax {
             return new Arguments(Optional.empty(), flags(result), words(result));
         }
         ParseResult sub = result.subcommand();
-        SubCommand command =
-                SubCommand.valueOf(sub.commandSpec().name().toUpperCase(java.util.Locale.ROOT));
+        SubCommand command = SubCommand.valueOf(sub.commandSpec().name().toUpperCase(Locale.ROOT));
         if (!words(result).isEmpty()) {
             throw new Misuse(
                     "'" + command.word() + "' is a command of its own, not a unit",

@@ -9,6 +9,7 @@ import dev.svcdoctor.model.UnitName;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Treats every unit asked for, one after the other. */
@@ -123,7 +124,7 @@ final class Treating {
     }
 
     private void keep(Doctor doctor) {
-        switch (doctor.save(java.util.List.of())) {
+        switch (doctor.save(List.of())) {
             case Fact.Known<String>(String folder) -> output.note("the case is kept in " + folder);
             case Fact.Missing<String>(String why) ->
                     output.note("the case could not be kept: " + why);

@@ -106,9 +106,12 @@ final class Evaluator {
             }
             values.get().forEach(value -> rounds.add(round(each, value, "")));
         }
-        for (String directive : each.settings()) {
+        for (String setting : each.settings()) {
+            String directive = scope.fill(Template.of(setting), names).orElse(setting);
             for (UnitFiles.Line line : scope.inForce(directive)) {
-                Check.words(line.value()).forEach(word -> rounds.add(round(each, word, directive)));
+                List<String> parts =
+                        each.whole() ? List.of(line.value()) : Check.words(line.value());
+                parts.forEach(part -> rounds.add(round(each, part, directive)));
             }
         }
         return any(rounds, names);

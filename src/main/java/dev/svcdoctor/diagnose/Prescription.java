@@ -66,6 +66,7 @@ record Prescription(Evaluator evaluator, Scope scope) {
                         case Pattern.Line.Plain plain -> plain(plain, names);
                         case Pattern.Line.Rewrite rewrite ->
                                 new Rewriting(scope, names).apply(rewrite);
+                        case Pattern.Line.Last last -> new Rewriting(scope, names).last(last);
                     };
             if (written.isEmpty()) {
                 return Optional.empty();
@@ -76,10 +77,14 @@ record Prescription(Evaluator evaluator, Scope scope) {
     }
 
     private Optional<List<Setting>> plain(Pattern.Line.Plain line, Names names) {
-        return scope.fill(line.value(), Template.Use.UNIT_FILE, names)
-                .filter(value ->
-                        value.chars().allMatch(c -> c >= ' ' || c == '\t') && !value.endsWith("\\"))
-                .map(value -> List.of(new Setting(line.section(), line.directive(), value)));
+        Optional<String> directive = scope.fill(line.directive(), names);
+        Optional<String> value =
+                scope.fill(line.value(), Template.Use.UNIT_FILE, names)
+                        .filter(text ->
+                                text.chars().allMatch(c -> c >= ' ' || c == '\t')
+                                        && !text.endsWith("\\"));
+        return directive.flatMap(
+                name -> value.map(text -> List.of(new Setting(line.section(), name, text))));
     }
 
     private List<Step> steps(List<Pattern.Todo> todos, Names names) {

@@ -23,6 +23,23 @@ record Rewriting(Scope scope, Names names) {
      */
     private static final Set<String> SHARED = Set.of("BindPaths", "BindReadOnlyPaths");
 
+    /** An empty condition takes back all of them, of whatever kind (systemd.unit(5)). */
+    private static final List<String> CHECKS = List.of("Condition", "Assert");
+
+    /** A reset, then the last line in force as it stands. */
+    Optional<List<Setting>> last(Pattern.Line.Last line) {
+        List<UnitFiles.Line> there = lines(line.directive());
+        return there.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        List.of(
+                                new Setting(line.section(), line.directive(), ""),
+                                new Setting(
+                                        line.section(),
+                                        line.directive(),
+                                        there.getLast().value())));
+    }
+
     /**
      * @return empty if a name has no value or the word stands nowhere
      */
@@ -52,10 +69,9 @@ record Rewriting(Scope scope, Names names) {
     }
 
     private List<UnitFiles.Line> lines(String directive) {
-        Set<String> family = SHARED.contains(directive) ? SHARED : Set.of(directive);
         List<UnitFiles.Line> kept = new ArrayList<>();
         for (UnitFiles.Line line : scope.facts().files().lines()) {
-            if (family.contains(line.directive())) {
+            if (sharesList(directive, line.directive())) {
                 if (line.value().isEmpty()) {
                     kept.clear();
                 } else {
@@ -64,6 +80,12 @@ record Rewriting(Scope scope, Names names) {
             }
         }
         return kept;
+    }
+
+    private static boolean sharesList(String one, String other) {
+        return one.equals(other)
+                || SHARED.contains(one) && SHARED.contains(other)
+                || CHECKS.stream().anyMatch(c -> one.startsWith(c) && other.startsWith(c));
     }
 
     /**

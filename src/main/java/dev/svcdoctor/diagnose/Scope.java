@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Where names in templates get their values: the names that conditions gave, then {@code
- * show.PROPERTY}, {@code setting.DIRECTIVE}, {@code answer.KEY} and the facts of the case.
+ * show.PROPERTY}, {@code setting.DIRECTIVE}, {@code place.DIRECTIVE}, {@code answer.KEY} and the
+ * facts of the case.
  */
 record Scope(Facts facts, Map<String, String> answers) {
 
@@ -43,6 +44,9 @@ record Scope(Facts facts, Map<String, String> answers) {
         }
         if (name.startsWith("setting.")) {
             return directive(after(name));
+        }
+        if (name.startsWith("place.")) {
+            return inForce(after(name)).stream().reduce((a, b) -> b).map(UnitFiles.Line::place);
         }
         if (name.startsWith("answer.")) {
             return Optional.ofNullable(answers.get(after(name)));

@@ -30,7 +30,10 @@ public enum EventKind {
             ".*: Failed with result '.*'\\.|Unit .* entered failed state\\.|\\S+ failed\\."),
     CONDITION_UNMET(
             "0e4284a0caca4bfc81c0bb6786972673",
-            ".* was skipped because .*|.*start condition failed.*"),
+            ".* was skipped because .*|.*start condition failed.*|Condition check resulted in .* being skipped\\."),
+    /** Says nothing of the assertion itself. */
+    ASSERT_UNMET("", "Assertion failed for .*|.*Starting requested but asserts failed\\."),
+    DEPENDENCY_FAILED("", "Dependency failed for .*"),
     RESTART_SCHEDULED(
             "5eb03494b6584870a536b337290809b3",
             ".*(Scheduled restart job|[Hh]old-?off time over, scheduling restart).*"),
@@ -53,6 +56,11 @@ public enum EventKind {
             Arrays.stream(values())
                     .filter(kind -> !kind.id.isEmpty())
                     .collect(Collectors.toUnmodifiableMap(kind -> kind.id, kind -> kind));
+
+    /** Refused starts: told with the id of a start that was made, or that failed. */
+    private static final Set<EventKind> REFUSED =
+            EnumSet.of(CONDITION_UNMET, ASSERT_UNMET, DEPENDENCY_FAILED);
+
     private static final Set<EventKind> BY_TEXT =
             Collections.unmodifiableSet(EnumSet.range(STARTING, START_LIMIT));
 
@@ -68,10 +76,11 @@ public enum EventKind {
     static EventKind of(JournalEntry entry) {
         EventKind known = BY_ID.get(entry.messageId());
         if (known != null) {
-            return known;
+            EventKind refused = byText(REFUSED, entry.message());
+            return refused == OTHER ? known : refused;
         }
         if (entry.messageId().equals(PROCESS_EXIT) || entry.messageId().isEmpty()) {
-            return byText(entry.message());
+            return byText(BY_TEXT, entry.message());
         }
         return OTHER;
     }
@@ -86,8 +95,8 @@ public enum EventKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static EventKind byText(String message) {
-        for (EventKind kind : BY_TEXT) {
+    private static EventKind byText(Set<EventKind> among, String message) {
+        for (EventKind kind : among) {
             if (kind.text.matcher(message).matches()) {
                 return kind;
             }

@@ -136,9 +136,16 @@ public final class JournalReader {
                         text(fields, "_COMM"),
                         text(fields, "_EXE"),
                         text(fields, "SYSLOG_IDENTIFIER"),
-                        first(fields, "INVOCATION_ID", "_SYSTEMD_INVOCATION_ID"),
+                        invocation(fields),
                         text(fields, "_TRANSPORT"),
                         details));
+    }
+
+    /** The manager names the run that it speaks of; anybody else could claim any. */
+    private static String invocation(Map<String, String> fields) {
+        return text(fields, "_PID").equals("1")
+                ? first(fields, "INVOCATION_ID", "_SYSTEMD_INVOCATION_ID")
+                : first(fields, "_SYSTEMD_INVOCATION_ID", "INVOCATION_ID");
     }
 
     private static String text(Map<String, String> fields, String name) {

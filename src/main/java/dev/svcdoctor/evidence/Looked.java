@@ -50,6 +50,10 @@ public final class Looked {
         only("file");
         only("same");
         only("found");
+        only("candidate");
+        only("culprit");
+        only("rival");
+        only("folder");
         if (get("exists").equals("no") && !get("missing").isEmpty()) {
             String missing = get("missing");
             String name = missing.substring(missing.lastIndexOf('/') + 1);

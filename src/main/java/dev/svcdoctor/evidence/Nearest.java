@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * Which of the names that exist was probably meant by one that does not: a slip of the keyboard
  * (one letter wrong, missing, doubled or swapped; two in long names), another separator or case, or
- * another ending. Only a single best name counts.
+ * another ending. Another number is no slip: {@code worker2} is not {@code worker1}. Only a single
+ * best name counts.
  */
 public final class Nearest {
     private Nearest() {}
@@ -39,6 +40,9 @@ public final class Nearest {
     }
 
     private static int distance(String one, String other) {
+        if (one.replaceAll("\\d", "").equals(other.replaceAll("\\d", ""))) {
+            return Integer.MAX_VALUE - 1;
+        }
         if (plain(one).equals(plain(other))) {
             return 0;
         }

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the unit's own programs said in one run, read as a person would: is it ready, does it get
@@ -25,6 +27,16 @@ final class ProgramTalk {
             Pattern.compile(
                     "\\b\\d+ ?%|\\b\\d+ ?(/|of) ?\\d+\\b|\\b(loading|reading|recover(ing|y)|replay(ing)?|migrat(ing|ion)|rebuilding|"
                             + "(re-?)?indexing|warming|preloading|importing|scanning|restoring|initiali[sz]ing|upgrading|checking)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSING =
+            Pattern.compile(
+                    "\\b\\d+ ?%|\\b\\d+ ?(/|of) ?\\d+\\b|\\b(flush|shut(ting)? ?down|stopping|clos(ing|ed)|sav(ing|ed)|drain|"
+                            + "finish|complet|commit|writ(ing|ten)|persist|dump|checkpoint|sync|compact|waiting for|graceful|"
+                            + "merg(ing|ed)|upload|archiv|unload|in.?flight|migrat|terminat|SIGTERM|signal 15)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEAF =
+            Pattern.compile(
+                    "\\b(ignor|stuck|hang|hung|deadlock|refus|not stopping|will not)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern THROWN =
             Pattern.compile(
@@ -83,6 +95,40 @@ final class ProgramTalk {
     /** The last line that tells of work that takes its time. */
     Optional<Event> working() {
         return lastThat(WORKING.asPredicate());
+    }
+
+    /**
+     * The last line that tells of work to be done before the end, said after a stop was asked for;
+     * nothing if the program says that it does not care. What it has said all along is its daily
+     * work and does not count.
+     *
+     * @param late only one from the second half of the time that it was given
+     */
+    Optional<Event> closing(Optional<Event> asked, Optional<Event> end, boolean late) {
+        if (asked.isEmpty() || firstThat(DEAF.asPredicate()).isPresent()) {
+            return Optional.empty();
+        }
+        Instant start = asked.get().entry().time();
+        Instant until = end.map(event -> event.entry().time()).orElse(start);
+        Instant from =
+                late
+                        ? start.plus(Duration.between(start, until).dividedBy(2))
+                        : start.minusMillis(500);
+        Set<String> before =
+                lines.stream()
+                        .filter(line -> line.entry().time().isBefore(start.minusMillis(500)))
+                        .map(ProgramTalk::shape)
+                        .collect(Collectors.toSet());
+        return lines.reversed().stream()
+                .filter(line -> !line.entry().time().isBefore(from))
+                .filter(line -> CLOSING.matcher(line.message()).find())
+                .filter(line -> !before.contains(shape(line)))
+                .findFirst();
+    }
+
+    /** A line without its numbers: what a program says again and again has one shape. */
+    private static String shape(Event line) {
+        return line.message().replaceAll("\\d+", "#");
     }
 
     /** The line that a person would point at; empty if the program said nothing. */

@@ -92,6 +92,11 @@ final class RunFacts {
                                             .systemd()
                                             .asKnown()
                                             .flatMap(v -> plain(v.toString()))),
+                    entry(
+                            "unit.last-event",
+                            facts -> facts.story().last().map(e -> Told.by(e.kind().word(), e))),
+                    entry("run.stopping-line", facts -> closing(facts, false)),
+                    entry("run.stopping-late", facts -> closing(facts, true)),
                     entry("run.stop-asked", RunFacts::stopAsked),
                     entry(
                             "run.ready",
@@ -176,6 +181,12 @@ final class RunFacts {
 
     private static Optional<Told> stopAsked(Facts facts) {
         return yesOrNo(facts, run(facts).stopAsked());
+    }
+
+    private static Optional<Told> closing(Facts facts, boolean late) {
+        return ProgramTalk.of(run(facts))
+                .closing(run(facts).stopAsked(), run(facts).last(EventKind.TIMEOUT), late)
+                .map(e -> Told.by(e.message(), e));
     }
 
     private static Optional<Told> find(Facts facts, EventKind kind, Pattern form, String group) {

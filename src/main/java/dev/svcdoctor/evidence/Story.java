@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The life of a unit as its journal tells it: one {@link Run} after the other. */
 public final class Story {
@@ -63,6 +64,16 @@ public final class Story {
     /** Oldest first. */
     public List<Run> runs() {
         return Collections.unmodifiableList(runs);
+    }
+
+    /**
+     * The last thing that happened to the unit, as the manager told it: a start, a stop, a refusal.
+     */
+    Optional<Event> last() {
+        return runs.reversed().stream()
+                .flatMap(run -> run.events().reversed().stream())
+                .filter(event -> event.saidBy(Speaker.MANAGER) && !event.is(EventKind.OTHER))
+                .findFirst();
     }
 
     /**

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
  * systemd reads them. For reading only: comments are dropped and continued lines joined.
  */
 public final class UnitFiles {
-    private static final Pattern FILE = Pattern.compile("# (/\\S.*\\.(?:conf|[a-z]+))");
+    private static final Pattern FILE =
+            Pattern.compile(
+                    "# (/\\S.*(?:\\.d/[^/]+\\.conf|\\.(?:service|socket|target|timer|path|mount|automount|swap"
+                            + "|slice|scope|device|snapshot)))");
     private static final Pattern SECTION = Pattern.compile("\\[(.+)]");
     private static final Pattern ASSIGNMENT = Pattern.compile("([^=\\s]+)\\s*=\\s*(.*)");
 
@@ -18,12 +21,17 @@ public final class UnitFiles {
      * One assignment.
      *
      * @param file where it stands; empty if the text did not say
-     * @param number of its line within that file, from 1
+     * @param number of its (first) line within that file, from 1
      */
     public record Line(String file, int number, String section, String directive, String value) {
         /** As proof: where, then what. */
         public String quoted() {
-            return (file.isEmpty() ? "" : file + ":" + number + ": ") + directive + "=" + value;
+            return (file.isEmpty() ? "" : place() + ": ") + directive + "=" + value;
+        }
+
+        /** File and line. */
+        public String place() {
+            return file + ":" + number;
         }
     }
 
@@ -32,7 +40,9 @@ public final class UnitFiles {
     private String file = "";
     private String section = "";
     private String pending = "";
+    private boolean afterBlank = true;
     private int number;
+    private int begun;
 
     private UnitFiles() {}
 
@@ -44,12 +54,18 @@ public final class UnitFiles {
 
     private void take(String line) {
         number++;
+        boolean mayOpen = afterBlank && pending.isEmpty();
+        afterBlank = line.isBlank();
         Matcher header = FILE.matcher(line);
-        if (pending.isEmpty() && header.matches()) {
+        if (mayOpen && header.matches()) {
             open(header.group(1));
-        } else if (line.stripLeading().startsWith("#") || line.stripLeading().startsWith(";")) {
             return;
-        } else if (line.endsWith("\\")) {
+        }
+        if (line.stripLeading().startsWith("#") || line.stripLeading().startsWith(";")) {
+            return;
+        }
+        begun = pending.isEmpty() ? number : begun;
+        if (line.endsWith("\\")) {
             pending += line.substring(0, line.length() - 1).strip() + " ";
         } else {
             String whole = (pending + line.strip()).strip();
@@ -71,7 +87,7 @@ public final class UnitFiles {
         if (header.matches()) {
             section = header.group(1);
         } else if (assignment.matches()) {
-            lines.add(new Line(file, number, section, assignment.group(1), assignment.group(2)));
+            lines.add(new Line(file, begun, section, assignment.group(1), assignment.group(2)));
         }
     }
 

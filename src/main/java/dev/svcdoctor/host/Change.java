@@ -38,6 +38,11 @@ public sealed interface Change {
         Why(String text) {
             this.text = text;
         }
+
+        /** In words, for people. */
+        public String text() {
+            return text;
+        }
     }
 
     /** What stands in the way, for people; empty if it is done. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** This machine. */
 public final class LocalHost implements Host {
@@ -30,6 +32,14 @@ public final class LocalHost implements Host {
                     Map.entry("TZ", "UTC"),
                     Map.entry("SYSTEMD_PAGER", ""),
                     Map.entry("SYSTEMD_COLORS", "0"));
+
+    /**
+     * How the JDK words a failed start: {@code Exec failed, error: 2 (No such file or directory)}.
+     */
+    private static final Pattern ERROR =
+            Pattern.compile("error[:=] ?(?<number>\\d+),? \\(?(?<text>[^)]*)");
+
+    private static final String NO_SUCH_FILE = "2";
 
     private final Files files;
     private final Map<String, String> environment;
@@ -71,10 +81,14 @@ public final class LocalHost implements Host {
     }
 
     private static Answer refusal(Command command, IOException e) {
-        String why = Optional.ofNullable(e.getMessage()).orElse("");
-        return why.contains("error=2,")
+        String message = Optional.ofNullable(e.getMessage()).orElse("");
+        Matcher error = ERROR.matcher(message);
+        if (!error.find()) {
+            return new Answer.Refused(message);
+        }
+        return error.group("number").equals(NO_SUCH_FILE)
                 ? new Answer.Absent(command.words().getFirst())
-                : new Answer.Refused(why.replaceFirst(".*error=\\d+, ", ""));
+                : new Answer.Refused(error.group("text"));
     }
 
     /** A command that could not even be started. */

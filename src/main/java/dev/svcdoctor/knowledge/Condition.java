@@ -61,8 +61,14 @@ public sealed interface Condition {
      * @param values whose words are tried; or
      * @param settings directives whose words are tried one after the other, {@code directive}
      *     naming which
+     * @param whole whole values instead of their words
      */
-    record Each(String name, Template values, List<String> settings, List<Condition> when)
+    record Each(
+            String name,
+            Template values,
+            List<String> settings,
+            boolean whole,
+            List<Condition> when)
             implements Condition {}
 
     record All(List<Condition> conditions) implements Condition {}

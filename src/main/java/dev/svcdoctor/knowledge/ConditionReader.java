@@ -187,6 +187,7 @@ final class ConditionReader {
                 fields.text("each"),
                 Template.of(fields.has("settings") ? "" : fields.text("of")),
                 fields.texts("settings"),
+                fields.text("whole", "no").equals("yes"),
                 list(fields.need("when")));
     }
 }

@@ -2,34 +2,35 @@ package dev.svcdoctor.knowledge;
 
 import java.util.Set;
 
-/** The kinds of further looks that a pattern may ask for; the collector's script answers them. */
+/**
+ * The kinds of further looks that a pattern may ask for; the collector's script answers them. What
+ * each takes and answers is told in {@code knowledge/README.md}.
+ */
 public final class LookKinds {
-    /**
-     * {@code path PATH} what is there and on the way there · {@code program NAME} where such a
-     * program is installed · {@code user NAME} · {@code group NAME} · {@code users}, {@code
-     * groups}, {@code units} all names · {@code unit NAME} state of another unit · {@code sets
-     * VARIABLE UNIT} files that define an environment variable · {@code pidfiles NAME} PID files on
-     * the machine · {@code hints PATH} lines of a configuration file about running in the
-     * background and PID files · {@code listener PORT} who listens on a port · {@code access PATH
-     * USER GROUPS} what that user may do there, by the mode bits on the way · {@code mentions FILE}
-     * paths, ports and address families that a script or configuration file names
-     */
+    /** Their names, as written in patterns. */
     public static final Set<String> NAMES =
             Set.of(
-                    "path",
-                    "program",
-                    "user",
-                    "group",
-                    "users",
-                    "groups",
-                    "units",
-                    "unit",
-                    "sets",
-                    "pidfiles",
-                    "hints",
-                    "listener",
                     "access",
-                    "mentions");
+                    "culprits",
+                    "group",
+                    "groups",
+                    "hints",
+                    "java",
+                    "listener",
+                    "mentions",
+                    "module",
+                    "path",
+                    "pidfiles",
+                    "program",
+                    "server",
+                    "sets",
+                    "source",
+                    "stoppers",
+                    "tool",
+                    "unit",
+                    "units",
+                    "user",
+                    "users");
 
     private LookKinds() {}
 }

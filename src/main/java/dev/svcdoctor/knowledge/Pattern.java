@@ -74,7 +74,7 @@ public record Pattern(
     /** What a drop-in sets. */
     public sealed interface Line {
         /** One line as it is. */
-        record Plain(String section, String directive, Template value) implements Line {}
+        record Plain(String section, Template directive, Template value) implements Line {}
 
         /**
          * A list directive with one of its words changed: a reset, then every line in force,
@@ -86,6 +86,9 @@ public record Pattern(
          */
         record Rewrite(String section, Template directive, Template from, Template to)
                 implements Line {}
+
+        /** Of several lines of a list directive only the last: a reset, then that line. */
+        record Last(String section, String directive) implements Line {}
     }
 
     /** One step for a person. */

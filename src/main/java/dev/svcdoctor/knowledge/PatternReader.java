@@ -18,7 +18,7 @@ final class PatternReader {
             java.util.regex.Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final java.util.regex.Pattern LINE =
             java.util.regex.Pattern.compile(
-                    "\\[(?<section>[A-Za-z0-9-]+)] (?<directive>[A-Za-z0-9]+)=(?<value>.*)");
+                    "\\[(?<section>[A-Za-z0-9-]+)] (?<directive>[A-Za-z0-9.{}-]+)=(?<value>.*)");
     private static final java.util.regex.Pattern TARGET =
             java.util.regex.Pattern.compile("\\[(?<section>[A-Za-z0-9-]+)] (?<directive>\\S+)");
     private static final Set<String> STATES =
@@ -166,11 +166,16 @@ final class PatternReader {
             throw new PatternFault(at, "a setting is written '[Section] Directive=value'");
         }
         return new Pattern.Line.Plain(
-                form.group("section"), form.group("directive"), Template.of(form.group("value")));
+                form.group("section"),
+                Template.of(form.group("directive")),
+                Template.of(form.group("value")));
     }
 
     private static Pattern.Line rewrite(Node node) {
         Fields fields = Fields.of(node, "a rewrite");
+        if (fields.has("last")) {
+            return last(fields);
+        }
         Matcher form = TARGET.matcher(fields.text("rewrite"));
         if (!form.matches()) {
             throw new PatternFault(fields.line(), "'rewrite' is written '[Section] Directive'");
@@ -183,6 +188,15 @@ final class PatternReader {
                         Template.of(fields.text("becomes")));
         fields.complete("a rewrite");
         return line;
+    }
+
+    private static Pattern.Line last(Fields fields) {
+        Matcher form = TARGET.matcher(fields.text("last"));
+        if (!form.matches()) {
+            throw new PatternFault(fields.line(), "'last' is written '[Section] Directive'");
+        }
+        fields.complete("a setting");
+        return new Pattern.Line.Last(form.group("section"), form.group("directive"));
     }
 
     private static <E extends Enum<E>> E choice(

@@ -19,7 +19,8 @@ import java.util.Map;
  * @param command {@code _COMM} (trusted)
  * @param executable {@code _EXE} (trusted)
  * @param identifier {@code SYSLOG_IDENTIFIER}, chosen by the writer
- * @param invocation {@code _SYSTEMD_INVOCATION_ID} or, from the manager, {@code INVOCATION_ID}
+ * @param invocation {@code INVOCATION_ID} if the manager wrote it, else {@code
+ *     _SYSTEMD_INVOCATION_ID} (trusted)
  * @param transport {@code _TRANSPORT}: stdout, journal, syslog, kernel, audit, driver
  * @param details what the manager adds for programs: {@code EXIT_CODE}, {@code EXIT_STATUS}, {@code
  *     COMMAND}, {@code JOB_TYPE}, {@code JOB_RESULT}, {@code N_RESTARTS}, {@code EXECUTABLE},

@@ -1,6 +1,6 @@
 # Answers read-only questions about a machine. Plain POSIX sh; changes nothing, needs no privileges (less is seen without).
 # Each line of standard input is a question: its kind and arguments, separated by tabs. Each answer is "@@ NUMBER" and
-# then lines "name=value"; a value never holds a line break. What a question asks for is told in LookKinds.
+# then lines "name=value"; a value never holds a line break. What the questions are is told in knowledge/README.md.
 LC_ALL=C; export LC_ALL
 tab=$(printf '\t'); cr=$(printf '\r')
 nl='
@@ -48,7 +48,7 @@ thing() {
   put size "$(stat -L -c %s "$1" 2>/dev/null)"
   case ${mode#"${mode%???}"} in *[1357]*) put executable yes ;; *) put executable no ;; esac
   if command -v findmnt >/dev/null 2>&1; then
-    put mount "$(findmnt -n -o TARGET -T "$1" 2>/dev/null)"; put mount-options "$(findmnt -n -o OPTIONS -T "$1" 2>/dev/null)"
+    put mount "$(findmnt -n -o TARGET -T "$1" 2>/dev/null)"; put mount-options "$(findmnt -n -o OPTIONS -T "$1" 2>/dev/null | sed 's/,[^,=]*=[^,]*//g')"
   fi
   if [ -f "$1" ] && [ -r "$1" ]; then head_of "$1"; fi
 }
@@ -110,6 +110,25 @@ sets() {
     if grep -q "^[[:space:]]*$1=" "$f" 2>/dev/null; then put file "$f"; put how plain
     elif grep -q "^[[:space:]]*export[[:space:]][[:space:]]*$1=" "$f" 2>/dev/null; then put exported "$f"; fi
   done
+}
+
+# What a program's own text shows: whether it goes into the background, and whether it tells systemd that it is ready.
+source_of() {
+  [ -f "$1" ] && [ -r "$1" ] || return
+  [ "$(stat -L -c %s "$1" 2>/dev/null || echo 99999999)" -lt 33554432 ] || return
+  tells='NOTIFY_SOCKET|sd_notify|sdnotify|systemd-notify|READY=1'
+  if [ "$(head -c 4 "$1" | tail -c 3)" = ELF ]; then put kind binary
+  elif [ "$(head -c 512 "$1" | tr -d '\000' | wc -c)" != "$(head -c 512 "$1" | wc -c)" ] || [ "$(head -c 2 "$1")" = PK ]; then put kind archive; return
+  else
+    put kind script
+    line=$(grep -v -E '^[[:space:]]*(#|//)' "$1" 2>/dev/null | grep -m 1 -E \
+      'os\.fork\(|DaemonContext|daemoni[sz]e\(|daemon\(|POSIX::setsid|os\.setsid|Proc::Daemon|fork.*(exit|and)|pcntl_fork|Process\.daemon|detached: *true|start-stop-daemon.*(-b|--background)|(^|[[:space:]])(nohup|setsid)[[:space:]]' | cut -c 1-160)
+    if [ -z "$line" ] && ! grep -q -E '^[[:space:]]*wait([[:space:]]|$)' "$1"; then
+      line=$(grep -v -E '^[[:space:]]*(#|//)' "$1" 2>/dev/null | grep -m 1 -E '[^&|>0-9]&[[:space:]]*$' | cut -c 1-160)
+    fi
+    if [ -n "$line" ]; then put forks "$line"; fi
+  fi
+  if grep -q -a -E "$tells" "$1" 2>/dev/null; then put notifies yes; else put notifies no; fi
 }
 
 # PID files on the machine; those that are called like the wanted one apart.
@@ -246,6 +265,143 @@ mentions() {
     "$1" 2>/dev/null | awk '!seen[$0]++' | many call 40
 }
 
+property() { systemctl show --no-pager -p "$2" -- "$1" 2>/dev/null | sed -n 's/^[^=]*=//p'; }
+
+# Which of a unit's requirements keep it from starting, followed down to the root: one that failed, that there is none of,
+# that was refused. Its own last words come along.
+culprits() {
+  queue=$1; seen=" $1 "; steps=0
+  while [ -n "$queue" ] && [ $steps -lt 40 ]; do
+    set -- $queue; unit=$1; shift; queue=$*; steps=$((steps + 1))
+    strict=" $(property "$unit" Requisite | tr '\n' ' ') "
+    for need in $(property "$unit" Requires) $(property "$unit" BindsTo) $strict; do
+      case $seen in *" $need "*) continue ;; esac; seen="$seen$need "
+      case $(property "$need" LoadState)/$(property "$need" ActiveState) in
+        loaded/failed) culprit "$need" failed ;;
+        not-found/inactive) culprit "$need" not-found ;;
+        masked/inactive) culprit "$need" masked ;;
+        bad-setting/* | error/*) culprit "$need" refused ;;
+        loaded/inactive) case $strict/$need in
+            *" $need "*) culprit "$need" not-running ;;
+            *.device) culprit "$need" absent ;;
+            *) queue="$queue $need" ;;
+          esac ;;
+      esac
+    done
+  done
+}
+
+culprit() {
+  put culprit "$1"; put how "$2"; put by "$unit"
+  [ "$2" = failed ] || return
+  put result "$(property "$1" Result)"
+  put said "$(journalctl -q --no-pager -o cat -n 1 _SYSTEMD_UNIT="$1" 2>/dev/null | tail -n 1)"
+}
+
+# When the manager last said something of a unit: the unit, then the ids of messages (journalctl --dump-catalog).
+told() {
+  unit=$1; shift; set -- $(printf 'MESSAGE_ID=%s ' "$@")
+  journalctl -q --no-pager -o short-unix -n 1 _PID=1 UNIT="$unit" "$@" 2>/dev/null | sed 's/[. ].*//' | tail -n 1
+}
+
+near_in_time() { [ -n "$1" ] && [ -n "$2" ] && [ $(($1 - $2)) -ge -2 ] && [ $(($1 - $2)) -le 2 ]; }
+
+# Units that took this one with them when they started (Conflicts=) or stopped (PartOf=, BindsTo=, Requires=).
+stoppers() {
+  me=$1; stopped=$(told "$me" de5b426a63be47a7b6ac3eaac82e2f6f)
+  [ -n "$stopped" ] || return
+  for other in $(property "$me" Conflicts) $(property "$me" ConflictedBy); do
+    case $other in shutdown.target | umount.target | "$me") continue ;; esac
+    at=$(told "$other" 7d4958e842da4a758f6c1cdc7b36dcc5 39f53479d3a045ac8e11786248231fbf)
+    if near_in_time "$at" "$stopped"; then put rival "$other"; put rival-state "$(property "$other" ActiveState)"; fi
+  done
+  for other in $(property "$me" PartOf) $(property "$me" BindsTo) $(property "$me" StopPropagatedFrom); do
+    at=$(told "$other" de5b426a63be47a7b6ac3eaac82e2f6f 9d1aaa27d60140bd96365438aad20286 d9b373ed55a64feb8242e02dbe79a49c 7ad2d189f7e94e70a38c781354912448)
+    if near_in_time "$at" "$stopped"; then put leader "$other"; put leader-state "$(property "$other" ActiveState)"; fi
+  done
+}
+
+# Units other than the asking one that would listen on a TCP port: by a socket unit, by their command line, or by a script or
+# configuration file that their command names and that says to listen there.
+server() {
+  port="(^|[^0-9.])$1([^0-9.]|\$)"
+  names=$(systemctl list-unit-files --no-legend --no-pager --plain -t service -t socket 2>/dev/null | awk '$1 !~ /@\./ {print $1}')
+  systemctl show --no-pager -p Id -p LoadState -p FragmentPath -p DropInPaths -p ExecStart -p Listen -- $names 2>/dev/null \
+    | awk -v asker="$2" '
+        function flush() { if (id != "" && id != asker && load == "loaded") { print id "\t" listen "\t" argv "\t" } id = listen = argv = "" }
+        /^$/ { flush() }
+        { key = $0; sub(/=.*/, "", key); value = $0; sub(/^[^=]*=/, "", value); gsub(/\t/, " ", value) }
+        key == "Id" { id = value } key == "LoadState" { load = value } key == "Listen" { listen = listen " " value }
+        key == "ExecStart" { sub(/.*argv\[\]=/, "", value); sub(/ ; ignore_errors=.*/, "", value); argv = argv " " value }
+        END { flush() }' \
+    | while IFS=$tab read -r id listen argv rest; do
+      if [ -z "$argv" ]; then argv=$listen; listen=; fi
+      if serves "$port" "$id" "$argv"; then put candidate "$id"; fi
+    done | sort -u | sole_socket
+}
+
+# A service and its socket are one: the socket counts.
+sole_socket() {
+  all=$(cat); for line in $all; do
+    case $line in *.service) case "$all" in *"${line%.service}.socket"*) continue ;; esac ;; esac
+    unit=${line#candidate=}; put candidate "$unit"; put candidate-state "$(property "$unit" ActiveState)"
+  done
+}
+
+serves() {
+  case $2 in *.socket) printf '%s' "$3" | grep -q -E "$1"; return ;; esac
+  printf '%s' "$3" | grep -q -E -- "(--?(port|listen|bind|p|l|addr|address|http|http-port|tcp-port)[= ][^ ]*|http\.server |/http-server .*)$1" && return 0
+  set -f; set -- "$1" $3; set +f; want=$1; shift
+  for word; do
+    word=${word#*=}; case $word in /*) ;; *) continue ;; esac
+    [ -f "$word" ] && [ -r "$word" ] && [ "$(stat -L -c %s "$word" 2>/dev/null || echo 999999)" -lt 131072 ] || continue
+    grep -q -E "^[^#;]*$want" "$word" 2>/dev/null || continue
+    case $word in
+      *.conf | *.cfg | *.ini | *.cnf | *.y*ml | *.json | *.toml | *.properties)
+        grep -q -i -E "^[^#;]*(port|listen|bind|address)[^#;]*$want" "$word" && return 0 ;;
+      *) grep -q -E 'listen|bind\(|HTTPServer|TCPServer|ServerSocket|createServer|LocalPort|TCP-LISTEN|Listen *=>|nc +(-[a-z]+ +)*-[a-z]*l' "$word" 2>/dev/null && return 0 ;;
+    esac
+  done
+  return 1
+}
+
+# Virtual environments near a folder, and in the usual places, that have a Python module.
+module() {
+  seen=" "
+  for cfg in "$2"/pyvenv.cfg "$2"/*/pyvenv.cfg "$2"/.[!.]*/pyvenv.cfg "$2"/*/*/pyvenv.cfg "$2"/../pyvenv.cfg "$2"/../*/pyvenv.cfg "$2"/../.[!.]*/pyvenv.cfg \
+    /opt/*/pyvenv.cfg /opt/*/*/pyvenv.cfg /srv/*/pyvenv.cfg /srv/*/*/pyvenv.cfg /var/lib/*/pyvenv.cfg /var/lib/*/*/pyvenv.cfg /home/*/*/pyvenv.cfg; do
+    [ -f "$cfg" ] || continue
+    venv=$(readlink -f "${cfg%/pyvenv.cfg}"); case $seen in *" $venv "*) continue ;; esac; seen="$seen$venv "
+    for there in "$venv"/lib*/python*/site-packages/"$1" "$venv"/lib*/python*/site-packages/"$1".py "$venv"/lib*/python*/site-packages/"$1".*.so; do
+      [ -e "$there" ] || continue
+      put venv "$venv"
+      for python in "$venv"/bin/python3 "$venv"/bin/python; do [ -x "$python" ] && { put found "$python"; break; }; done
+      break
+    done
+  done
+}
+
+# Where a command is installed that is not on a service's PATH: version managers, own folders below /opt, homes.
+tool() {
+  seen=" "
+  for dir in "$2"/bin "$2"/.local/bin "$2"/.nvm/versions/node/*/bin "$2"/.sdkman/candidates/*/current/bin "$2"/.pyenv/shims "$2"/.rbenv/shims "$2"/.cargo/bin \
+    "$2"/go/bin "$2"/.asdf/shims "$2"/.volta/bin "$2"/.bun/bin "$2"/.deno/bin /opt/bin /opt/*/bin /opt/*/*/bin /usr/local/*/bin /usr/local/lib/*/bin /snap/bin /usr/lib/jvm/*/bin \
+    /usr/lib/postgresql/*/bin /srv/*/bin /usr/local/sdkman/candidates/*/current/bin /usr/local/nvm/versions/node/*/bin /opt/nvm/versions/node/*/bin /usr/lib/go-*/bin; do
+    [ -f "$dir/$1" ] && [ -x "$dir/$1" ] || continue
+    real=$(readlink -f "$dir/$1"); case $seen in *" $real "*) continue ;; esac
+    seen="$seen$real "; put found "$dir/$1"; put folder "$dir"
+  done
+}
+
+# The homes of Java runtimes, newest last.
+runtimes() {
+  for dir in /usr/lib/jvm/*/bin/java /opt/*/bin/java /usr/java/*/bin/java; do
+    [ -x "$dir" ] || continue
+    real=$(readlink -f "$dir"); put home "${real%/bin/java}"
+  done | sort -u
+  if command -v java >/dev/null 2>&1; then real=$(readlink -f "$(command -v java)"); put standard "${real%/bin/java}"; fi
+}
+
 number=0
 while IFS=$tab read -r kind one two three; do
   number=$((number + 1))
@@ -262,8 +418,15 @@ while IFS=$tab read -r kind one two three; do
     sets) sets "$one" "$two" "$three" ;;
     pidfiles) pidfiles "$one" ;;
     hints) hints "$one" ;;
+    source) source_of "$one" ;;
     listener) listener "$one" ;;
     access) access "$one" "$two" "$three" ;;
     mentions) mentions "$one" ;;
+    server) server "$one" "$two" ;;
+    culprits) culprits "$one" ;;
+    stoppers) stoppers "$one" ;;
+    module) module "$one" "$two" ;;
+    tool) tool "$one" "$two" ;;
+    java) runtimes ;;
   esac
 done

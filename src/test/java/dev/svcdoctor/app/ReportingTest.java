@@ -111,9 +111,11 @@ class ReportingTest {
     }
 
     @Test
-    void noSuchUnitIsFourWhateverIsSaidOfIt() throws Exception {
-        assertEquals(4, run("--json -y x", seen("not-found", "inactive"), manual()));
-        assertEquals("diagnosed", json().get("verdict").asText());
+    void noSuchUnitIsFourUnlessWeKnowWhichWasMeant() throws Exception {
+        Diagnosis nothing = Examples.diagnosis(Verdict.UNKNOWN);
+        assertEquals(4, run("--json -y x", seen("not-found", "inactive"), nothing));
+        assertEquals("unknown", json().get("verdict").asText());
+        assertEquals(1, run("--json -y x", seen("not-found", "inactive"), manual()));
     }
 
     @Test

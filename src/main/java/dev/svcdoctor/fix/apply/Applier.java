@@ -1,6 +1,7 @@
 package dev.svcdoctor.fix.apply;
 
 import dev.svcdoctor.fix.plan.Plan;
+import dev.svcdoctor.host.Change;
 import dev.svcdoctor.host.Files;
 import dev.svcdoctor.host.Host;
 import dev.svcdoctor.model.Applied;
@@ -11,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
@@ -67,14 +70,38 @@ public final class Applier {
      * where no manager is asked), or the files are as they were before; the messages say which and
      * why. Only what {@link Applied} says {@code written} of and no {@code tookBack} is left
      * behind.
+     *
+     * <p>An interrupt, at any moment and however often, stops it in good order and counts as
+     * answered. It works on a thread of its own: an interrupt would break off a write to a file.
      */
     public Applied apply(Plan plan, Watch watch, Progress progress) {
-        Steps steps = new Steps(progress, pause);
+        FutureTask<Applied> work =
+                new FutureTask<>(() -> carryOut(plan, watch, new Steps(progress, pause)));
+        Thread.ofPlatform().name("fix").start(work);
+        return await(work);
+    }
+
+    private Applied await(FutureTask<Applied> work) {
+        while (true) {
+            try {
+                return work.get();
+            } catch (InterruptedException e) {
+                pause.stop();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof RuntimeException bug) {
+                    throw bug;
+                }
+                throw (Error) e.getCause();
+            }
+        }
+    }
+
+    private Applied carryOut(Plan plan, Watch watch, Steps steps) {
         busy.lock();
         try {
             Fact<Files.Lock> lock = ledger.lock();
             if (!(lock instanceof Fact.Known<Files.Lock>(Files.Lock held))) {
-                return untouched(plan, List.of(Systemctl.why(lock), "nothing was changed"));
+                return untouched(plan, refused(Systemctl.why(lock)));
             }
             try (held) {
                 Aftercare aftercare = care.apply(plan, steps);
@@ -84,6 +111,12 @@ public final class Applier {
         } finally {
             busy.unlock();
         }
+    }
+
+    private static List<String> refused(String why) {
+        return why.endsWith(Change.Why.DENIED.text())
+                ? List.of(why, "writing takes root's rights: try sudo", "nothing was changed")
+                : List.of(why, "nothing was changed");
     }
 
     /** Says what {@link #apply} would do, and does nothing. */

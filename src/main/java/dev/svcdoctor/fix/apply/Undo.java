@@ -126,10 +126,12 @@ public final class Undo {
 
     private static List<String> reloaded(Host host, Duration limit, Entry entry) {
         Calls calls = new Calls(entry.unit(), entry.where().user());
-        Optional<String> problem = new Systemctl(host, calls, limit).run(calls.daemonReload());
+        Systemctl systemctl = new Systemctl(host, calls, limit);
+        Optional<String> problem = systemctl.run(calls.daemonReload());
+        boolean runs = systemctl.now().asKnown().map(Now::runs).orElse(true);
         return List.of(
                 problem.orElse("systemctl daemon-reload: done"),
-                "the unit was left as it is; what is in force now counts from its next start: "
-                        + Calls.typed(calls.restart()));
+                "the unit was left as it is; what is in force now counts from its next start"
+                        + (runs ? ": " + Calls.typed(calls.restart()) : ""));
     }
 }

@@ -22,6 +22,7 @@ final class Conversation {
     private final Console console;
     private final SessionText written = new SessionText();
     private Optional<Header> header = Optional.empty();
+    private volatile boolean changing;
 
     Conversation(Session session, Console console) {
         this.session = session;
@@ -47,9 +48,16 @@ final class Conversation {
         }
     }
 
+    /** Is something being changed right now? */
+    boolean isChanging() {
+        return changing;
+    }
+
     private Dialogue workOn(Dialogue at, Effect.Work work) {
         LiveSteps steps = new LiveSteps(console, at.page());
+        changing = work instanceof Effect.Apply;
         News news = work.carryOut(session, steps, written.lines());
+        changing = false;
         return steps.tellTo(at).learn(news);
     }
 

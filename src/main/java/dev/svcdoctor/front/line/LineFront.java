@@ -31,9 +31,32 @@ public final class LineFront {
     /** Talks until the person is done. */
     public static int run(Session session, Options options) {
         try (Console console = open(options)) {
-            return new Conversation(session, console)
-                    .from(Dialogue.begin(options.unit(), options.zone()))
-                    .status();
+            Conversation talk = new Conversation(session, console);
+            Thread hook = new Thread(() -> toldToEnd(talk), "line end");
+            Runtime.getRuntime().addShutdownHook(hook);
+            try {
+                return talk.from(Dialogue.begin(options.unit(), options.zone())).status();
+            } finally {
+                forget(hook);
+            }
+        }
+    }
+
+    /** By a signal; what the terminal shows next begins on a line of its own. */
+    private static void toldToEnd(Conversation talk) {
+        System.out.println();
+        if (talk.isChanging()) {
+            System.out.println("Stopped: taking back what is not verified yet.");
+        }
+        System.out.flush();
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // The process is ending already; the hook has said what there is to say.
+            System.out.flush();
         }
     }
 

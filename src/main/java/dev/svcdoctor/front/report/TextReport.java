@@ -33,6 +33,9 @@ public final class TextReport {
         List<Line> lines = new ArrayList<>(text.header(report.situation().header()));
         lines.add(Line.EMPTY);
         lines.addAll(text.title(summary.title(), summary.tag()));
+        if (!summary.blocks().isEmpty()) {
+            lines.add(Line.EMPTY);
+        }
         lines.addAll(text.blocks(summary.blocks()));
         StringBuilder out = new StringBuilder();
         lines.forEach(line -> out.append(color ? Colours.on(line) : line.text()).append('\n'));

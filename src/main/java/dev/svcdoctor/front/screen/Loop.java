@@ -26,14 +26,20 @@ final class Loop {
     private final Viewer viewer;
     private final Session session;
     private final BlockingQueue<Event> events;
-    private final Suspension suspension;
+    private final Controls controls;
     private Optional<Ending> ending = Optional.empty();
     private boolean stopping;
     private volatile Optional<Job> job = Optional.empty();
 
-    /** How this process is stopped and continued from the keyboard. */
-    interface Suspension {
-        /** Returns when the process goes on and the terminal is ours again. */
+    /** What a terminal can do beyond showing text. */
+    interface Controls {
+        /** Begins to tell of another size; slow, and therefore done after the first painting. */
+        void watchSize() throws IOException;
+
+        /**
+         * Stops this process, as Ctrl-Z does elsewhere; returns when it goes on and the terminal is
+         * ours again.
+         */
         void suspend() throws IOException;
     }
 
@@ -45,13 +51,13 @@ final class Loop {
             Viewer viewer,
             Session session,
             BlockingQueue<Event> events,
-            Suspension suspension) {
+            Controls controls) {
         this.terminal = terminal;
         this.painter = painter;
         this.viewer = viewer;
         this.session = session;
         this.events = events;
-        this.suspension = suspension;
+        this.controls = controls;
     }
 
     /** Draws first, then works. */
@@ -95,11 +101,20 @@ final class Loop {
     }
 
     private void readKeys() {
+        watchSize();
         KeyStroke stroke;
         do {
             stroke = key();
             events.add(new Event.Key(stroke));
         } while (stroke.getKeyType() != KeyType.EOF);
+    }
+
+    private void watchSize() {
+        try {
+            controls.watchSize();
+        } catch (IOException gone) {
+            events.add(new Event.Key(new KeyStroke(KeyType.EOF)));
+        }
     }
 
     /** A terminal that can't be read any more has gone, whatever the error. */
@@ -163,7 +178,7 @@ final class Loop {
         if (stroke.getKeyType() == KeyType.EOF || isCtrl(stroke, 'c')) {
             cancel();
         } else if (isCtrl(stroke, 'z')) {
-            suspension.suspend();
+            controls.suspend();
             painter.forget();
         } else if (isCtrl(stroke, 'l')) {
             painter.forget();

@@ -39,7 +39,7 @@ final class Rehearsal {
         Nowhere terminal = new Nowhere();
         Painter painter = new Painter(terminal, new Palette(true));
         Viewer viewer = new Viewer(Dialogue.begin(UNIT, ZoneOffset.UTC), Visible.UNICODE);
-        new Loop(terminal, painter, viewer, session, new LinkedBlockingQueue<>(), () -> {}).run();
+        new Loop(terminal, painter, viewer, session, new LinkedBlockingQueue<>(), terminal).run();
         viewer.learn(new News.Looked(session.look((what, state, detail) -> {})));
         viewer.press(new KeyStroke(KeyType.ArrowDown));
         painter.paint(viewer.frame(SIZE).lines(), SIZE);
@@ -95,7 +95,7 @@ final class Rehearsal {
         }
     }
 
-    private static final class Nowhere extends ANSITerminal {
+    private static final class Nowhere extends ANSITerminal implements Loop.Controls {
         Nowhere() {
             super(
                     InputStream.nullInputStream(),
@@ -106,6 +106,16 @@ final class Rehearsal {
         @Override
         protected TerminalSize findTerminalSize() {
             return SIZE;
+        }
+
+        @Override
+        public void watchSize() throws IOException {
+            flush();
+        }
+
+        @Override
+        public void suspend() throws IOException {
+            flush();
         }
     }
 }

@@ -41,7 +41,7 @@ public final class ScreenFront {
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         terminal = new TtyTerminal(System.in, out, charset, () -> events.add(new Event.Resized()));
         Painter painter = new Painter(terminal, new Palette(options.colour));
-        loop = new Loop(terminal, painter, viewer, session, events, terminal::suspend);
+        loop = new Loop(terminal, painter, viewer, session, events, terminal);
     }
 
     /**

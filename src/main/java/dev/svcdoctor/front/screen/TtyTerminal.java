@@ -16,7 +16,7 @@ import java.nio.charset.Charset;
  * back exactly; the size comes from the kernel, not from a question that some terminals never
  * answer; characters outside the first plane arrive whole; after the end nothing more is sent.
  */
-final class TtyTerminal extends UnixLikeTTYTerminal {
+final class TtyTerminal extends UnixLikeTTYTerminal implements Loop.Controls {
     private static final TerminalSize USUAL = new TerminalSize(80, 24);
     private static final String RAW =
             "stty -icanon -echo -isig -ixon icrnl min 1 time 0 && echo ok";
@@ -79,12 +79,22 @@ final class TtyTerminal extends UnixLikeTTYTerminal {
     @Override
     protected void keyStrokeSignalsEnabled(boolean enabled) {}
 
+    /** Later, by {@link #watchSize}: it takes longer than all the rest together. */
     @Override
-    protected void registerTerminalResizeListener(Runnable ignored) throws IOException {
+    protected void registerTerminalResizeListener(Runnable ignored) {}
+
+    /** From now on another size is told; one that came since the start is told at once. */
+    @Override
+    public void watchSize() throws IOException {
         super.registerTerminalResizeListener(() -> {
             sizeChanged = true;
             resized.run();
         });
+        TerminalSize first = size;
+        sizeChanged = true;
+        if (!getTerminalSize().equals(first)) {
+            resized.run();
+        }
     }
 
     @Override
@@ -139,7 +149,8 @@ final class TtyTerminal extends UnixLikeTTYTerminal {
     }
 
     /** Gives the terminal back and stops until the shell continues us, as Ctrl-Z does elsewhere. */
-    synchronized void suspend() throws IOException {
+    @Override
+    public synchronized void suspend() throws IOException {
         exitPrivateMode();
         restoreTerminalSettings();
         shell("kill -TSTP 0");

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * A machine below a folder, with a manager that does as systemd does: it goes by what it has
  * loaded, and what happens to the unit is told beforehand.
  */
-final class Machine implements Host {
+public final class Machine implements Host {
     static final String UNIT = "zookeeper.service";
     static final Path DROP_IN = Path.of("/etc/systemd/system/zookeeper.service.d/override.conf");
 
@@ -39,7 +39,7 @@ final class Machine implements Host {
 
     private int runs;
 
-    Machine(Path root) throws IOException {
+    public Machine(Path root) throws IOException {
         this.root = root;
         this.files = new WithTemporaryFolder(LocalFiles.below(root));
         put(Path.of("/etc/systemd/system", UNIT), "[Service]\nExecStart=/bin/zk\n");
@@ -64,7 +64,7 @@ final class Machine implements Host {
         show.put("MainPID", "" + (100 + runs));
     }
 
-    void put(Path file, String text) throws IOException {
+    public void put(Path file, String text) throws IOException {
         Path real = root.resolve(Path.of("/").relativize(file));
         java.nio.file.Files.createDirectories(real.getParent());
         java.nio.file.Files.writeString(real, text);

@@ -3,8 +3,8 @@ package dev.svcdoctor.fix.apply;
 import java.time.Duration;
 
 /** Time passes at once. */
-final class NoPause implements Pause {
-    private boolean stopped;
+public final class NoPause implements Pause {
+    private volatile boolean stopped;
 
     @Override
     public boolean elapsed(Duration time) {

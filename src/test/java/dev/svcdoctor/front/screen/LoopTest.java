@@ -39,11 +39,12 @@ class LoopTest {
     private final Viewer viewer =
             new Viewer(Dialogue.begin(Cases.ZOOKEEPER, ZoneOffset.UTC), Visible.UNICODE);
     private int suspended;
+    private int watched;
 
     private CompletableFuture<Ending> start(Session session) {
         terminal.addVirtualTerminalListener(new Pictures(terminal, pictures));
         Painter painter = new Painter(terminal, new Palette(true));
-        Loop loop = new Loop(terminal, painter, viewer, session, events, () -> suspended++);
+        Loop loop = new Loop(terminal, painter, viewer, session, events, new Counted());
         CompletableFuture<Ending> ending = new CompletableFuture<>();
         Thread.ofPlatform()
                 .daemon()
@@ -152,11 +153,24 @@ class LoopTest {
         type("q");
         assertEquals(Ending.PROBLEM, ending.get());
         assertEquals(1, suspended);
+        assertEquals(1, watched);
     }
 
     @Test
     void theScreenCanBeRehearsedWithoutATerminal() {
         assertDoesNotThrow(ScreenFront::rehearse);
+    }
+
+    private final class Counted implements Loop.Controls {
+        @Override
+        public void watchSize() {
+            watched++;
+        }
+
+        @Override
+        public void suspend() {
+            suspended++;
+        }
     }
 
     /** Lanterna's own holds its lock while it waits for a key, so that nobody could draw. */

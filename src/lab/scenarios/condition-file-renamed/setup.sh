@@ -1,0 +1,27 @@
+#!/bin/bash
+. "$(dirname "$0")/../lib.sh"
+file /srv/hopperd/hopperd 755 <<'END'
+#!/usr/bin/perl
+$| = 1;
+open my $f, "<", "/etc/hopperd/hopperd.json" or die "hopperd: no settings: $!\n"; print "hopperd: 3 hoppers\n";
+$SIG{TERM} = sub { exit 0 };
+while (1) { sleep 1 }
+END
+file /etc/hopperd/hopperd.json <<'END'
+{"hoppers": 3}
+END
+unit <<'END'
+[Unit]
+Description=Grain hoppers
+ConditionPathIsDirectory=/srv/hopperd
+ConditionFileNotEmpty=/etc/hopperd/hopperd.yaml
+
+[Service]
+User=www-data
+ExecStart=/srv/hopperd/hopperd
+
+[Install]
+WantedBy=multi-user.target
+END
+launch
+sleep .5

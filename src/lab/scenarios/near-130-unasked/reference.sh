@@ -1,0 +1,4 @@
+#!/bin/bash
+. "$(dirname "$0")/../lib.sh"
+echo "setInterval(() => {}, 1000)" > /srv/lathe/lathe.js
+renew

@@ -1,0 +1,26 @@
+#!/bin/bash
+. "$(dirname "$0")/../lib.sh"
+file /srv/hopperd/hopperd 755 <<'END'
+#!/usr/bin/perl
+$| = 1;
+print "hopperd: 3 hoppers\n";
+$SIG{TERM} = sub { exit 0 };
+while (1) { sleep 1 }
+END
+file /etc/hopperd/maintenance <<'END'
+belt 2 is being repaired
+END
+unit <<'END'
+[Unit]
+Description=Grain hoppers
+ConditionPathExists=!/etc/hopperd/maintenance
+
+[Service]
+User=www-data
+ExecStart=/srv/hopperd/hopperd
+
+[Install]
+WantedBy=multi-user.target
+END
+launch
+sleep .5

@@ -1,0 +1,27 @@
+#!/bin/bash
+. "$(dirname "$0")/../lib.sh"
+file /srv/hopperd/hopperd 755 <<'END'
+#!/usr/bin/perl
+$| = 1;
+print "hopperd: 3 hoppers\n";
+$SIG{TERM} = sub { exit 0 };
+while (1) { sleep 1 }
+END
+unit <<'END'
+[Unit]
+Description=Grain hoppers
+ConditionPathExists=/etc/hopperd/on
+
+[Service]
+User=www-data
+ExecStart=/srv/hopperd/hopperd
+
+[Install]
+WantedBy=multi-user.target
+END
+launch
+sleep .3
+made /etc/hopperd
+mkdir -p /etc/hopperd; touch /etc/hopperd/on
+launch_until 5 says hoppers
+systemctl stop $U

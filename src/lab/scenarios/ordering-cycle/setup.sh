@@ -1,0 +1,41 @@
+#!/bin/bash
+. "$(dirname "$0")/../lib.sh"
+file /srv/lock/run 755 <<'END'
+#!/usr/bin/perl
+$| = 1;
+print "lock: $ARGV[0]\n";
+$SIG{TERM} = sub { exit 0 };
+while (1) { sleep 1 }
+END
+unit lockpumps.service <<'END'
+[Unit]
+Description=Lock pumps
+Requires=lockgate.service
+After=lockgate.service
+Before=lockgate.service
+
+[Service]
+ExecStart=/srv/lock/run pumps
+
+[Install]
+WantedBy=multi-user.target
+END
+unit <<'END'
+[Unit]
+Description=Lock gates
+Wants=lockpumps.service
+After=lockpumps.service
+DefaultDependencies=no
+
+[Service]
+ExecStart=/srv/lock/run gates
+
+[Install]
+WantedBy=multi-user.target
+END
+unit lock.target <<'END'
+[Unit]
+Wants=lockpumps.service lockgate.service
+END
+launch lock.target
+sleep 1
