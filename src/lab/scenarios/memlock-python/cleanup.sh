@@ -1,3 +1,0 @@
-#!/bin/bash
-. "$(dirname "$0")/../lib.sh"
-clean

@@ -1,6 +1,0 @@
-#!/bin/bash
-. "$(dirname "$0")/../lib.sh"
-dropin <<'END'
-[Service]
-LimitMEMLOCK=infinity
-END
