@@ -353,7 +353,7 @@ serves() {
   for word; do
     word=${word#*=}; case $word in /*) ;; *) continue ;; esac
     [ -f "$word" ] && [ -r "$word" ] && [ "$(stat -L -c %s "$word" 2>/dev/null || echo 999999)" -lt 131072 ] || continue
-    grep -q -E "^[^#;]*$want" "$word" 2>/dev/null || continue
+    grep -q -E "^[^#]*$want" "$word" 2>/dev/null || continue
     case $word in
       *.conf | *.cfg | *.ini | *.cnf | *.y*ml | *.json | *.toml | *.properties)
         grep -q -i -E "^[^#;]*(port|listen|bind|address)[^#;]*$want" "$word" && return 0 ;;
