@@ -335,7 +335,7 @@ server() {
     | while IFS=$tab read -r id listen argv rest; do
       if [ -z "$argv" ]; then argv=$listen; listen=; fi
       if serves "$port" "$id" "$argv"; then put candidate "$id"; fi
-    done | sort -u | sole_socket
+    done | sort -u | sole_socket "$2"
 }
 
 # A service and its socket are one: the socket counts.
@@ -343,6 +343,8 @@ sole_socket() {
   all=$(cat); for line in $all; do
     case $line in *.service) case "$all" in *"${line%.service}.socket"*) continue ;; esac ;; esac
     unit=${line#candidate=}; put candidate "$unit"; put candidate-state "$(property "$unit" ActiveState)"
+    up=$(property "$unit" ActiveEnterTimestampMonotonic); down=$(property "$1" ExecMainExitTimestampMonotonic)
+    if [ "${down:-0}" -gt 0 ] && [ "${up:-0}" -gt "$down" ]; then put candidate-later yes; fi
   done
 }
 
