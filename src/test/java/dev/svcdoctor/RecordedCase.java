@@ -21,6 +21,7 @@ import dev.svcdoctor.transcript.CaseFolder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -140,6 +141,11 @@ record RecordedCase(Path folder, CaseFolder.Recording recording) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Empty if there is no such file. */
+    String text(String file) {
+        return has(file) ? new String(bytes(file), StandardCharsets.UTF_8) : "";
     }
 
     /** Collects, diagnoses, and looks further as long as that is asked for. */

@@ -48,7 +48,7 @@ thing() {
   put size "$(stat -L -c %s "$1" 2>/dev/null)"
   case ${mode#"${mode%???}"} in *[1357]*) put executable yes ;; *) put executable no ;; esac
   if command -v findmnt >/dev/null 2>&1; then
-    put mount "$(findmnt -n -o TARGET -T "$1" 2>/dev/null)"; put mount-options "$(findmnt -n -o OPTIONS -T "$1" 2>/dev/null)"
+    put mount "$(findmnt -n -o TARGET -T "$1" 2>/dev/null)"; put mount-options "$(findmnt -n -o OPTIONS -T "$1" 2>/dev/null | sed 's/,[^,=]*=[^,]*//g')"
   fi
   if [ -f "$1" ] && [ -r "$1" ]; then head_of "$1"; fi
 }
@@ -252,7 +252,7 @@ shared() {
   esac
 }
 
-# Paths, ports and address families that a script or a configuration file names; no other word of it.
+# Paths, ports, address families and system calls that a script or a configuration file names; no other word of it.
 mentions() {
   [ -f "$1" ] && [ -r "$1" ] || { put exists no; return; }
   put exists yes
@@ -260,7 +260,9 @@ mentions() {
   grep -oE '(^|[^A-Za-z0-9_./])/[A-Za-z0-9._@%+-]+(/[A-Za-z0-9._@%+-]+)+' "$1" 2>/dev/null | sed 's#^[^/]*##' | awk '!seen[$0]++' | many path 60
   grep -oiE "port[^A-Za-z0-9]{0,5}[0-9]{1,5}|['\"][A-Za-z0-9.:*]*['\"],[[:space:]]*[0-9]{1,5}|(listen|bind)[^A-Za-z0-9]{1,3}[0-9]{1,5}|(([0-9]{1,3}\.){3}[0-9]{1,3}|localhost|[]* ]):[0-9]{1,5}" \
     "$1" 2>/dev/null | grep -oE '[0-9]{1,5}$' | awk '$0 > 0 && $0 < 65536 && !seen[$0]++' | many port 40
-  grep -oE '\bAF_[A-Z0-9]+' "$1" 2>/dev/null | awk '!seen[$0]++' | many family 20
+  grep -oE '\b[AP]F_[A-Z0-9]+' "$1" 2>/dev/null | sed 's/^P/A/' | awk '!seen[$0]++' | many family 20
+  grep -owE 'accept|acct|add_key|adjtime|adjtimex|bind|bpf|chown|chroot|clock_adjtime|clock_settime|connect|delete_module|fchown|fork|init_module|initgroups|ioperm|iopl|kexec_load|keyctl|lchown|listen|mbind|mknod|mlock|mlockall|mount|name_to_handle_at|nice|perf_event_open|personality|pivot_root|prlimit|ptrace|quotactl|reboot|sched_setaffinity|sched_setparam|sched_setscheduler|set_mempolicy|setdomainname|setegid|seteuid|setfsuid|setgid|setgroups|sethostname|setns|setpriority|setregid|setresgid|setresuid|setreuid|setrlimit|settimeofday|setuid|socket|swapoff|swapon|syslog|umount|umount2|unshare|userfaultfd|vhangup' \
+    "$1" 2>/dev/null | awk '!seen[$0]++' | many call 40
 }
 
 property() { systemctl show --no-pager -p "$2" -- "$1" 2>/dev/null | sed -n 's/^[^=]*=//p'; }

@@ -22,12 +22,15 @@ import dev.svcdoctor.model.Source;
 import dev.svcdoctor.transcript.CaseFolder;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * What a dialogue about a recorded unit talks to: it sees the recording, and a fix goes to a
@@ -35,12 +38,18 @@ import java.util.Map;
  */
 public final class RecordedSession implements Session {
     private static final Path HOME = Path.of("/root");
+    private static final Path KEPT = HOME.resolve("recording");
+    private static final int MOST_BYTES = 1 << 20;
+
+    /** Where {@code systemctl cat} begins a file. */
+    private static final Pattern FILE = Pattern.compile("(?:\\A|\n\n)# (/\\S+)\n");
 
     private final Doctor doctor;
-    private String saved = "";
+    private final Files files;
 
-    private RecordedSession(Doctor doctor) {
+    private RecordedSession(Doctor doctor, Files files) {
         this.doctor = doctor;
+        this.files = files;
     }
 
     /**
@@ -49,6 +58,7 @@ public final class RecordedSession implements Session {
     public static RecordedSession of(CaseFolder.Recording recording, Path root) throws IOException {
         Clock then = Clock.fixed(recording.taken(), ZoneOffset.UTC);
         Machine machine = new Machine(root);
+        putUnitFiles(recording, machine);
         Files files = machine.files();
         Collector collector =
                 new Collector(
@@ -71,14 +81,26 @@ public final class RecordedSession implements Session {
                         recording.unit(),
                         new Examining(collector, List.of()),
                         writing,
-                        new Keeping(files, HOME.resolve("recording")),
+                        new Keeping(files, KEPT),
                         Map.of(),
-                        ZoneOffset.UTC));
+                        ZoneOffset.UTC),
+                files);
     }
 
-    /** The dialogue as it was when it was last saved, line by line. */
-    public String saved() {
-        return saved;
+    private static void putUnitFiles(CaseFolder.Recording recording, Machine machine)
+            throws IOException {
+        byte[] cat = recording.looks().getOrDefault("cat", new byte[0]);
+        String text = new String(cat, StandardCharsets.UTF_8);
+        List<MatchResult> begins = FILE.matcher(text).results().toList();
+        for (int i = 0; i < begins.size(); i++) {
+            int end = i + 1 < begins.size() ? begins.get(i + 1).start() + 1 : text.length();
+            machine.put(Path.of(begins.get(i).group(1)), text.substring(begins.get(i).end(), end));
+        }
+    }
+
+    /** A file of the transcript as it was saved; empty if there is none. */
+    public byte[] saved(String name) {
+        return files.read(KEPT.resolve(name), MOST_BYTES).asKnown().orElse(new byte[0]);
     }
 
     @Override
@@ -103,7 +125,6 @@ public final class RecordedSession implements Session {
 
     @Override
     public Fact<String> save(List<String> sessionText) {
-        saved = String.join("\n", sessionText);
         return doctor.save(sessionText);
     }
 

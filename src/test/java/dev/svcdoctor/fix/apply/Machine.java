@@ -64,7 +64,7 @@ public final class Machine implements Host {
         show.put("MainPID", "" + (100 + runs));
     }
 
-    void put(Path file, String text) throws IOException {
+    public void put(Path file, String text) throws IOException {
         Path real = root.resolve(Path.of("/").relativize(file));
         java.nio.file.Files.createDirectories(real.getParent());
         java.nio.file.Files.writeString(real, text);
