@@ -53,7 +53,7 @@ public final class Facts {
     }
 
     public Standing standing() {
-        return Standing.of(show);
+        return Standing.of(show, subject.taken());
     }
 
     /** A further look: empty as long as nobody has taken it, missing if it could not be taken. */
