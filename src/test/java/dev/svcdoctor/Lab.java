@@ -70,7 +70,7 @@ final class Lab {
         open();
         Path json = OUTPUT.resolve(name + ".json");
         Files.deleteIfExists(json);
-        int jobs = Math.max(2, Runtime.getRuntime().availableProcessors());
+        int jobs = 1 + Runtime.getRuntime().availableProcessors();
         List<String> words = new ArrayList<>(List.of(command, "--dist", DIST));
         words.addAll(List.of("--jobs", "" + jobs, "--json", json.toString()));
         words.addAll(more);
