@@ -8,7 +8,7 @@ unit <<'END'
 Description=Printing press
 [Service]
 User=www-data
-ExecStart=/usr/bin/java -Xmx64m -cp /usr/share/java/* -jar /srv/press/press-2.0.jar
+ExecStart=/usr/bin/java -Xmx64m -cp /usr/share/java/* -jar /srv/press/pres-2.1.jar
 
 [Install]
 WantedBy=multi-user.target

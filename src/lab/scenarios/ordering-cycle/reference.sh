@@ -1,4 +1,4 @@
 #!/bin/bash
 . "$(dirname "$0")/../lib.sh"
-sed -i '/^After=\|^Before=/d' /etc/systemd/system/lockpumps.service
+sed -i '/^After=/d' /etc/systemd/system/$U
 renew

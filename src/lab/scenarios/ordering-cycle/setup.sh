@@ -10,9 +10,8 @@ END
 unit lockpumps.service <<'END'
 [Unit]
 Description=Lock pumps
-Requires=lockgate.service
+Wants=lockgate.service
 After=lockgate.service
-Before=lockgate.service
 
 [Service]
 ExecStart=/srv/lock/run pumps
@@ -23,9 +22,7 @@ END
 unit <<'END'
 [Unit]
 Description=Lock gates
-Wants=lockpumps.service
 After=lockpumps.service
-DefaultDependencies=no
 
 [Service]
 ExecStart=/srv/lock/run gates
@@ -33,9 +30,5 @@ ExecStart=/srv/lock/run gates
 [Install]
 WantedBy=multi-user.target
 END
-unit lock.target <<'END'
-[Unit]
-Wants=lockpumps.service lockgate.service
-END
-launch lock.target
+launch lockpumps.service
 sleep 1

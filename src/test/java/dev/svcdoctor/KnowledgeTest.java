@@ -32,7 +32,7 @@ class KnowledgeTest {
     private static final Path FOLDER = Path.of("knowledge");
     private static final Knowledge KNOWLEDGE = Knowledge.load(List.of(FOLDER));
     private static final List<RecordedCase> CASES = RecordedCase.all();
-    private static final int LONGEST_TITLE = 12;
+    private static final int LONGEST_TITLE = 14;
     private static final String REFERENCE = "[A-Za-z][\\w.@:-]*\\(\\d[a-z]*\\).*";
     private static final java.util.regex.Pattern UNKIND =
             java.util.regex.Pattern.compile(

@@ -15,13 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +30,6 @@ import java.util.regex.Pattern;
 public final class Collector {
     private static final Pattern VERSION = Pattern.compile("^systemd (\\d+)");
 
-    private static final DateTimeFormatter TIMESTAMP =
-            DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm:ss zzz", Locale.ROOT);
     private static final int MOST_ROUNDS = 10;
     private static final Duration JUST = Duration.ofSeconds(4);
 
@@ -113,12 +108,12 @@ public final class Collector {
     }
 
     /**
-     * A unit that is on its way down is somewhere else in a moment: waits for that, but not for
-     * long.
+     * A unit that is on its way down, or has just been started again after a failure, may be
+     * somewhere else in a moment: waits for that, but not for long.
      */
     private Fact<String> settled(Fact<String> show, UnitName unit) {
         Fact<String> now = show;
-        for (int round = 0; round < MOST_ROUNDS && isEnding(now); round++) {
+        for (int round = 0; round < MOST_ROUNDS && isPassing(now); round++) {
             boolean waited =
                     host.run(command("wait", "sleep", "0.3")) instanceof Answer.Done done
                             && done.succeeded();
@@ -130,23 +125,22 @@ public final class Collector {
         return now;
     }
 
-    private static boolean isEnding(Fact<String> show) {
-        return show.asKnown()
-                .map(text -> Properties.parse(text).get("ActiveState").equals("deactivating"))
-                .orElse(false);
+    private boolean isPassing(Fact<String> show) {
+        Properties now = Properties.parse(show.asKnown().orElse(""));
+        boolean again = !List.of("", "0").contains(now.get("NRestarts"));
+        return now.get("ActiveState").equals("deactivating")
+                || again
+                        && now.get("ActiveState").equals("active")
+                        && now.time("ActiveEnterTimestamp").filter(this::isJustNow).isPresent();
     }
 
     /** A unit that ended may have been unloaded, and then only its journal tells when that was. */
     private boolean hasJustChanged(Fact<String> show, Journal journal) {
-        String changed = Properties.parse(show.asKnown().orElse("")).get("StateChangeTimestamp");
+        Optional<Instant> changed =
+                Properties.parse(show.asKnown().orElse("")).time("StateChangeTimestamp");
         Instant last =
                 journal.entries().isEmpty() ? Instant.EPOCH : journal.entries().getLast().time();
-        try {
-            return isJustNow(ZonedDateTime.parse(changed, TIMESTAMP).toInstant())
-                    || isJustNow(last);
-        } catch (DateTimeParseException unset) {
-            return isJustNow(last);
-        }
+        return isJustNow(last) || changed.filter(this::isJustNow).isPresent();
     }
 
     private boolean isJustNow(Instant time) {

@@ -90,15 +90,29 @@ record Rewriting(Scope scope, Names names) {
 
     /**
      * The first place where the word stands by itself, behind prefixes like {@code -}, {@code +}
-     * and {@code @} too.
+     * and {@code @} too. These stay, and a new dash goes before them: {@code -+/x} is a path to
+     * systemd, {@code +-/x} is none.
      */
     private static String swap(String value, String from, String to) {
-        String word =
-                "(?<![^\\s\"'+!@:|-])" + java.util.regex.Pattern.quote(from) + "(?![^\\s\"':;])";
-        String changed =
-                java.util.regex.Pattern.compile(word)
-                        .matcher(value)
-                        .replaceFirst(Matcher.quoteReplacement(to));
+        Matcher word =
+                java.util.regex.Pattern.compile(
+                                "(?<![^\\s\"':])(?<before>[-+!@|]*)"
+                                        + java.util.regex.Pattern.quote(from)
+                                        + "(?![^\\s\"':;])")
+                        .matcher(value);
+        if (!word.find()) {
+            return value;
+        }
+        String now = to.isEmpty() ? "" : prefixed(word.group("before"), from, to);
+        String changed = word.replaceFirst(Matcher.quoteReplacement(now));
         return to.isEmpty() ? changed.strip().replaceAll("\\s{2,}", " ") : changed;
+    }
+
+    private static String prefixed(String before, String from, String to) {
+        boolean dash = to.startsWith("-") && !from.startsWith("-");
+        if (!dash) {
+            return before + to;
+        }
+        return before.contains("-") ? before + to.substring(1) : "-" + before + to.substring(1);
     }
 }

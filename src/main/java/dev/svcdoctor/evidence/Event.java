@@ -14,6 +14,11 @@ public record Event(JournalEntry entry, Speaker speaker, EventKind kind) {
         return entry.message();
     }
 
+    /** The run it belongs to; empty if that is not said, or it was said by no part of the unit. */
+    String invocation() {
+        return speaker == Speaker.OTHER ? "" : entry.invocation();
+    }
+
     boolean is(EventKind wanted) {
         return kind == wanted;
     }

@@ -2,10 +2,16 @@ package dev.svcdoctor.evidence;
 
 import dev.svcdoctor.model.UnitState;
 
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What {@code systemctl show} printed: {@code Name=value}, one a line. A name may come more than
@@ -13,6 +19,9 @@ import java.util.Map;
  * form are passed over.
  */
 public final class Properties {
+    private static final DateTimeFormatter TIMESTAMP =
+            DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm:ss zzz", Locale.ROOT);
+
     private final Map<String, List<String>> values;
 
     private Properties(Map<String, List<String>> values) {
@@ -43,6 +52,15 @@ public final class Properties {
     /** Every value, in order; empty if there is none. */
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
+    }
+
+    /** A time stamp; empty if it is not set. */
+    public Optional<Instant> time(String name) {
+        try {
+            return Optional.of(ZonedDateTime.parse(get(name), TIMESTAMP).toInstant());
+        } catch (DateTimeParseException unset) {
+            return Optional.empty();
+        }
     }
 
     public boolean isEmpty() {

@@ -18,7 +18,7 @@ public final class Run {
     void add(Event event) {
         events.add(event);
         if (invocation.isEmpty()) {
-            invocation = event.entry().invocation();
+            invocation = event.invocation();
         }
     }
 

@@ -34,7 +34,7 @@ public final class Story {
     }
 
     private Run runOf(Event event) {
-        String invocation = event.entry().invocation();
+        String invocation = event.invocation();
         if (byInvocation.containsKey(invocation)) {
             return byInvocation.get(invocation);
         }
@@ -47,7 +47,7 @@ public final class Story {
     }
 
     private static boolean opensRun(Event event, Run current) {
-        String invocation = event.entry().invocation();
+        String invocation = event.invocation();
         boolean other =
                 !invocation.isEmpty()
                         && !current.invocation().isEmpty()

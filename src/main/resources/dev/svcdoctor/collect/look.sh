@@ -337,7 +337,7 @@ server() {
     | while IFS=$tab read -r id listen argv rest; do
       if [ -z "$argv" ]; then argv=$listen; listen=; fi
       if serves "$port" "$id" "$argv"; then put candidate "$id"; fi
-    done | sort -u | sole_socket
+    done | sort -u | sole_socket "$2"
 }
 
 # A service and its socket are one: the socket counts.
@@ -345,6 +345,8 @@ sole_socket() {
   all=$(cat); for line in $all; do
     case $line in *.service) case "$all" in *"${line%.service}.socket"*) continue ;; esac ;; esac
     unit=${line#candidate=}; put candidate "$unit"; put candidate-state "$(property "$unit" ActiveState)"
+    up=$(property "$unit" ActiveEnterTimestampMonotonic); down=$(property "$1" ExecMainExitTimestampMonotonic)
+    if [ "${down:-0}" -gt 0 ] && [ "${up:-0}" -gt "$down" ]; then put candidate-later yes; fi
   done
 }
 
@@ -355,7 +357,7 @@ serves() {
   for word; do
     word=${word#*=}; case $word in /*) ;; *) continue ;; esac
     [ -f "$word" ] && [ -r "$word" ] && [ "$(stat -L -c %s "$word" 2>/dev/null || echo 999999)" -lt 131072 ] || continue
-    grep -q -E "^[^#;]*$want" "$word" 2>/dev/null || continue
+    grep -q -E "^[^#]*$want" "$word" 2>/dev/null || continue
     case $word in
       *.conf | *.cfg | *.ini | *.cnf | *.y*ml | *.json | *.toml | *.properties)
         grep -q -i -E "^[^#;]*(port|listen|bind|address)[^#;]*$want" "$word" && return 0 ;;

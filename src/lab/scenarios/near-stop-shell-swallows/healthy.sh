@@ -1,0 +1,5 @@
+#!/bin/bash
+. "$(dirname "$0")/../lib.sh"
+starts
+runs
+stops

@@ -1,0 +1,6 @@
+#!/bin/bash
+. "$(dirname "$0")/../lib.sh"
+dropin <<'END'
+[Timer]
+OnCalendar=daily
+END
