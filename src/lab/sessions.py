@@ -59,6 +59,15 @@ class Desk:
     def call(self, *arguments, term="tmux-256color"):
         self.terminal.start(["bash", "-c", RUN, "desk", *arguments], *self.size, term)
 
+    def shell(self):
+        """Without svc-doctor at first: a person at a prompt."""
+        self.terminal.start(["bash", "--norc", "--noprofile"], *self.size, env={"PS1": "$ "})
+        self.see(r"^\$")
+
+    def type(self, line):
+        self.terminal.type(line)
+        self.terminal.send("Enter")
+
     def see(self, *patterns, seconds=20):
         """Waits until the screen shows all of them at once, not case-sensitive; returns the screen."""
         for pattern in patterns:
@@ -75,14 +84,17 @@ class Desk:
 
     def say(self, answer):
         """Line mode: answers the prompt."""
-        self.see(r"^> ?\Z|^> ?\n*\Z")
-        self.terminal.type(answer)
-        self.terminal.send("Enter")
+        self.see(r"^> ?\n*\Z")
+        self.type(answer)
 
     def ended(self, status):
         """Waits until svc-doctor has ended, with that exit status, and the terminal is as it was before."""
         shown = self.see(r"^ended with \d+$", seconds=30)
         self.check(f"ended with {status}\n" in shown, f"not ended with {status}:\n{shown}")
+        self.terminal_as_before()
+
+    def terminal_as_before(self):
+        """Its settings, as the two notes of stty have them, and its modes."""
         self._inside("cmp", "/run/stty.before", "/run/stty.after")
         modes = {name: self.terminal.ask(f"#{{{name}}}") for name in MODES}
         self.check(modes == MODES, f"the terminal's modes are not as before: {modes}")
@@ -296,6 +308,37 @@ def hung_up_while_watching(desk):
     number = desk.box.run(["pgrep", "-P", str(desk.terminal.pid())], 10).out.strip()
     desk.terminal.close()
     desk.box.run(["timeout", "20", "tail", "-f", "/dev/null", f"--pid={number}"], 30)
+    desk.unchanged()
+
+
+@session("user-typo")
+def suspended(desk):
+    """Ctrl-Z gives the shell its terminal back; fg gives us ours."""
+    desk.shell()
+    desk.type("stty -a >/run/stty.before; svc-doctor courier")
+    desk.see("❯ 1  Show the fix")
+    desk.press("C-z")
+    desk.see(r"^\[1\]\+ +Stopped")
+    desk.type("stty -a >/run/stty.after; echo noted")
+    desk.see("^noted$")
+    desk.terminal_as_before()
+    desk.type("fg")
+    desk.see("❯ 1  Show the fix")
+    desk.press("q")
+    desk.see("Nothing was changed")
+    desk.unchanged()
+
+
+@session("user-typo")
+def dumb_terminal(desk):
+    """Where no cursor can be moved the dialogue comes line by line, without an escape sequence."""
+    desk.call("courier", term="dumb")
+    desk.see("1  Show the fix", r"^> ?\n*\Z")
+    desk.check("\x1b" not in desk.terminal.screen(colours=True).rstrip(), "escape sequences on a dumb terminal")
+    desk.say("nonsense")
+    desk.see("is not one of the choices")
+    desk.say("q")
+    desk.ended(1)
     desk.unchanged()
 
 

@@ -144,7 +144,7 @@ final class Lab {
     private static Optional<String> obstacle() {
         Optional<String> obstacle =
                 switch (WISH) {
-                    case "required" -> trouble("build");
+                    case "required" -> built();
                     case "off" -> Optional.of("SVC_DOCTOR_LIVE=off");
                     default -> trouble("ready");
                 };
@@ -154,6 +154,13 @@ final class Lab {
                                 + why
                                 + ". To run them, as root: SVC_DOCTOR_LIVE=required mvn verify"));
         return obstacle;
+    }
+
+    private static Optional<String> built() {
+        if (trouble("ready").isPresent()) {
+            System.out.println("Live tests: building the lab's root file system, once (minutes)");
+        }
+        return trouble("build");
     }
 
     private static Optional<String> trouble(String command) {

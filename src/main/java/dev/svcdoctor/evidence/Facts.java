@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Everything that a case says, parsed once and ready to be asked. */
 public final class Facts {
+    private static final List<Map<String, Function<Facts, Optional<Told>>>> CATALOGUES =
+            List.of(RunFacts.ALL, SpawnFacts.ALL, Complaints.ALL);
+
     private final Case subject;
     private final Properties show;
     private final UnitFiles files;
@@ -70,15 +73,14 @@ public final class Facts {
      * @return empty if the case does not say
      */
     public Optional<Told> told(String name) {
-        return Optional.ofNullable(RunFacts.ALL.getOrDefault(name, Complaints.ALL.get(name)))
-                .flatMap(fact -> fact.apply(this));
+        return CATALOGUES.stream()
+                .filter(facts -> facts.containsKey(name))
+                .findFirst()
+                .flatMap(facts -> facts.get(name).apply(this));
     }
 
     /** The names that {@link #told} knows, sorted. */
     public static List<String> names() {
-        return Stream.of(RunFacts.ALL, Complaints.ALL)
-                .flatMap(facts -> facts.keySet().stream())
-                .sorted()
-                .toList();
+        return CATALOGUES.stream().flatMap(facts -> facts.keySet().stream()).sorted().toList();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,9 +16,6 @@ import java.util.regex.Pattern;
  * they say otherwise. Each gives its value and its proof, or nothing when the case does not tell.
  */
 final class RunFacts {
-    private static final Pattern STEP =
-            Pattern.compile(
-                    "Failed at step (?<step>[A-Z_]+) spawning (?<path>.+): (?<errno>[^:]+)$");
     private static final Pattern TIMEOUT =
             Pattern.compile(
                     "(?:^|: )(?:State ')?(?<phase>[a-z-]+)'?(?: operation)? timed out[.!]",
@@ -27,56 +23,6 @@ final class RunFacts {
     private static final Pattern LEFTOVER =
             Pattern.compile(
                     "Killing process (?<pid>\\d+) \\((?<name>.+)\\) with signal|Unit process (?<pid2>\\d+) \\((?<name2>.+)\\) remains");
-
-    /**
-     * Exit statuses of systemd's own making and the step they stand for; systemd.exec(5), PROCESS
-     * EXIT CODES.
-     */
-    private static final Map<Integer, String> STEPS =
-            Map.ofEntries(
-                    entry(200, "CHDIR"),
-                    entry(201, "NICE"),
-                    entry(202, "FDS"),
-                    entry(203, "EXEC"),
-                    entry(204, "MEMORY"),
-                    entry(205, "LIMITS"),
-                    entry(206, "OOM_ADJUST"),
-                    entry(207, "SIGNAL_MASK"),
-                    entry(208, "STDIN"),
-                    entry(209, "STDOUT"),
-                    entry(210, "CHROOT"),
-                    entry(211, "IOPRIO"),
-                    entry(212, "TIMERSLACK"),
-                    entry(213, "SECUREBITS"),
-                    entry(214, "SETSCHEDULER"),
-                    entry(215, "CPUAFFINITY"),
-                    entry(216, "GROUP"),
-                    entry(217, "USER"),
-                    entry(218, "CAPABILITIES"),
-                    entry(219, "CGROUP"),
-                    entry(220, "SETSID"),
-                    entry(221, "CONFIRM"),
-                    entry(222, "STDERR"),
-                    entry(224, "PAM"),
-                    entry(225, "NETWORK"),
-                    entry(226, "NAMESPACE"),
-                    entry(227, "NO_NEW_PRIVILEGES"),
-                    entry(228, "SECCOMP"),
-                    entry(229, "SELINUX_CONTEXT"),
-                    entry(230, "PERSONALITY"),
-                    entry(231, "APPARMOR_PROFILE"),
-                    entry(232, "ADDRESS_FAMILIES"),
-                    entry(233, "RUNTIME_DIRECTORY"),
-                    entry(235, "CHOWN"),
-                    entry(236, "SMACK_PROCESS_LABEL"),
-                    entry(237, "KEYRING"),
-                    entry(238, "STATE_DIRECTORY"),
-                    entry(239, "CACHE_DIRECTORY"),
-                    entry(240, "LOGS_DIRECTORY"),
-                    entry(241, "CONFIGURATION_DIRECTORY"),
-                    entry(242, "NUMA_POLICY"),
-                    entry(243, "CREDENTIALS"),
-                    entry(245, "BPF"));
 
     static final Map<String, Function<Facts, Optional<Told>>> ALL =
             Map.ofEntries(
@@ -108,11 +54,6 @@ final class RunFacts {
                     entry(
                             "run.exit-status",
                             facts -> mainEnd(facts).flatMap(end -> plain("" + end.status()))),
-                    entry("run.step", facts -> step(facts, "step").or(() -> stepByStatus(facts))),
-                    entry(
-                            "run.step-path",
-                            facts -> step(facts, "path").or(() -> pathByStatus(facts))),
-                    entry("run.step-errno", facts -> step(facts, "errno")),
                     entry(
                             "run.seconds",
                             facts ->
@@ -138,31 +79,11 @@ final class RunFacts {
                                             .flatMap(run ->
                                                     plain("" + ProgramTalk.of(run).talkers()))),
                     entry("run.leftover", RunFacts::leftover),
-                    entry("run.start-limit", RunFacts::startLimit),
-                    entry(
-                            "exec.directive",
-                            facts ->
-                                    failed(facts)
-                                            .map(ExecCommand::directive)
-                                            .flatMap(RunFacts::plain)),
-                    entry(
-                            "exec.path",
-                            facts -> failed(facts).map(ExecCommand::path).flatMap(RunFacts::plain)),
-                    entry(
-                            "exec.arguments",
-                            facts ->
-                                    failed(facts)
-                                            .map(ExecCommand::arguments)
-                                            .flatMap(RunFacts::plain)),
-                    entry(
-                            "exec.status",
-                            facts ->
-                                    failed(facts)
-                                            .flatMap(command -> plain("" + command.status()))));
+                    entry("run.start-limit", RunFacts::startLimit));
 
     private RunFacts() {}
 
-    private static Run run(Facts facts) {
+    static Run run(Facts facts) {
         return facts.story().decisive();
     }
 
@@ -170,7 +91,7 @@ final class RunFacts {
         return Optional.of(run(facts)).filter(run -> !run.events().isEmpty());
     }
 
-    private static Optional<Told> plain(String value) {
+    static Optional<Told> plain(String value) {
         return value.isEmpty() ? Optional.empty() : Optional.of(Told.plain(value));
     }
 
@@ -189,7 +110,7 @@ final class RunFacts {
                 .map(e -> Told.by(e.message(), e));
     }
 
-    private static Optional<Told> find(Facts facts, EventKind kind, Pattern form, String group) {
+    static Optional<Told> find(Facts facts, EventKind kind, Pattern form, String group) {
         for (Event event : run(facts).events().reversed()) {
             Matcher words = form.matcher(event.message());
             if (event.is(kind) && words.find()) {
@@ -197,48 +118,6 @@ final class RunFacts {
             }
         }
         return Optional.empty();
-    }
-
-    /**
-     * Counts only if the manager itself saw a process of that run end with a status of systemd's
-     * own making.
-     */
-    private static Optional<Told> step(Facts facts, String group) {
-        boolean borneOut =
-                run(facts).events().stream()
-                        .filter(event ->
-                                event.is(EventKind.MAIN_EXIT) || event.is(EventKind.CONTROL_EXIT))
-                        .flatMap(event -> ProcessEnd.of(event).stream())
-                        .anyMatch(end -> end.code().equals("exited") && end.status() >= 200);
-        return borneOut ? find(facts, EventKind.SPAWN_FAILED, STEP, group) : Optional.empty();
-    }
-
-    /**
-     * The journal may have lost the line; the status tells as long as the program itself cannot
-     * have spoken.
-     */
-    private static Optional<Told> stepByStatus(Facts facts) {
-        return failed(facts)
-                .filter(command ->
-                        command.code().equals("exited") && STEPS.containsKey(command.status()))
-                .filter(command -> run(facts).programLines().isEmpty())
-                .map(command ->
-                        new Told(
-                                STEPS.get(command.status()),
-                                List.of(
-                                        Evidence.show(
-                                                command.directive()
-                                                        + "="
-                                                        + command.path()
-                                                        + " … status="
-                                                        + command.status(),
-                                                ""))));
-    }
-
-    private static Optional<Told> pathByStatus(Facts facts) {
-        return stepByStatus(facts)
-                .flatMap(step -> failed(facts))
-                .flatMap(command -> plain(command.path()));
     }
 
     private static Optional<ProcessEnd> mainEnd(Facts facts) {
@@ -254,7 +133,7 @@ final class RunFacts {
      */
     private static Optional<Told> talksItself(Facts facts) {
         List<Event> lines = run(facts).programLines();
-        long started = failed(facts).map(ExecCommand::pid).orElse(0L);
+        long started = SpawnFacts.failed(facts).map(ExecCommand::pid).orElse(0L);
         return lines.isEmpty() || started <= 0
                 ? Optional.empty()
                 : plain(
@@ -291,41 +170,4 @@ final class RunFacts {
                 ? new Told("yes", List.of(Evidence.show("Result=start-limit-hit", "")))
                 : Told.plain("no");
     }
-
-    /**
-     * The command that systemd could not bring to life (status 200 to 245 of its own making), or
-     * else the one that ended badly, or else the first {@code ExecStart=}.
-     */
-    private static Optional<ExecCommand> failed(Facts facts) {
-        List<ExecCommand> commands =
-                DIRECTIVES.stream()
-                        .flatMap(directive -> facts.show().commands(directive).stream())
-                        .toList();
-        return first(
-                        commands,
-                        command -> command.code().equals("exited") && command.status() >= 200)
-                .or(() ->
-                        find(facts, EventKind.SPAWN_FAILED, STEP, "path")
-                                .flatMap(path ->
-                                        first(
-                                                commands,
-                                                command -> command.path().equals(path.value()))))
-                .or(() -> first(commands, command -> command.status() > 0))
-                .or(() -> facts.show().commands("ExecStart").stream().findFirst());
-    }
-
-    private static Optional<ExecCommand> first(
-            List<ExecCommand> commands, Predicate<ExecCommand> wanted) {
-        return commands.stream().filter(wanted).findFirst();
-    }
-
-    private static final List<String> DIRECTIVES =
-            List.of(
-                    "ExecCondition",
-                    "ExecStartPre",
-                    "ExecStart",
-                    "ExecStartPost",
-                    "ExecReload",
-                    "ExecStop",
-                    "ExecStopPost");
 }

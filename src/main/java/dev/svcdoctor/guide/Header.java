@@ -12,7 +12,7 @@ import java.util.Optional;
  * The two lines on top of every page. All texts are untrusted; each may be empty.
  *
  * @param unit its full name
- * @param description in the unit's own words
+ * @param description in the unit's own words; empty if it has none
  * @param host name of the machine
  * @param systemd like {@code systemd 252}
  * @param health the sign for {@code state}
@@ -44,13 +44,18 @@ public record Header(
     public static Header of(Case seen, UnitState state, Optional<Instant> since, String happened) {
         return new Header(
                 seen.unit().value(),
-                state.description(),
+                described(seen.unit(), state),
                 seen.host(),
                 version(seen.systemd()),
                 Health.of(state),
                 words(state),
                 since.map(then -> Age.between(then, seen.taken())).orElse(""),
                 happened);
+    }
+
+    /** systemd describes a unit that says nothing of itself by its name. */
+    private static String described(UnitName unit, UnitState state) {
+        return state.description().equals(unit.value()) ? "" : state.description();
     }
 
     /** The same unit in another state, just now. */
