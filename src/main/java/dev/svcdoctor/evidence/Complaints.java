@@ -20,6 +20,12 @@ final class Complaints {
     private static final int MOST = 40;
     private static final Pattern SOFT =
             Pattern.compile("\\b(warn(ing)?|info|notice|debug)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Node prints the error's fields one a line; the line with the words says more. */
+    private static final Pattern FIELD = Pattern.compile("^\\s*(code|errno|syscall): .*");
+
+    private static final Pattern GRAVE =
+            Pattern.compile("\\b(error|fatal|critical|panic)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PATH =
             Pattern.compile(
                     "(?<=['\"‘“`])(?<quoted>/[^'\"’”`:]+)(?=['\"’”`])"
@@ -54,17 +60,27 @@ final class Complaints {
         return all;
     }
 
-    /** The last line with that error; a mere warning only if nothing graver has it. */
+    /**
+     * The last line with that error; a mere warning only if nothing graver has it, and no error of
+     * another kind is told after it.
+     */
     private static Optional<Event> line(Facts facts, Errno errno) {
         List<Event> lines =
                 facts.story().decisive().programLines().reversed().stream()
+                        .filter(line -> !FIELD.matcher(line.message()).matches())
                         .filter(line -> errno.in(line.message()).find())
                         .toList();
         Predicate<Event> soft = line -> SOFT.matcher(line.message()).find();
         return lines.stream()
                 .filter(soft.negate())
                 .findFirst()
-                .or(() -> lines.stream().findFirst());
+                .or(() -> lines.stream().findFirst().filter(line -> nothingGraver(facts, line)));
+    }
+
+    private static boolean nothingGraver(Facts facts, Event warning) {
+        List<Event> all = facts.story().decisive().programLines();
+        return all.subList(all.indexOf(warning) + 1, all.size()).stream()
+                .noneMatch(line -> GRAVE.matcher(line.message()).find());
     }
 
     /** The last path before the error's words, or else the first behind them. */
@@ -118,13 +134,18 @@ final class Complaints {
         return mentioned(facts, Complaints::portsIn);
     }
 
+    /** A bare number among the arguments is a port more often than not. */
+    private static String spelt(String arguments) {
+        return arguments.replaceAll("\\s(\\d{2,5})(?=\\s|$)", " port $1");
+    }
+
     /**
      * Those in the program's words, the newest first; then those in its command and environment.
      */
     private static Optional<Told> mentioned(Facts facts, Function<String, List<String>> in) {
         List<String> texts = new ArrayList<>();
         facts.story().decisive().programLines().reversed().forEach(e -> texts.add(e.message()));
-        facts.told("exec.arguments").map(Told::value).ifPresent(texts::add);
+        facts.told("exec.arguments").map(Told::value).map(Complaints::spelt).ifPresent(texts::add);
         texts.addAll(facts.show().all("Environment"));
         Set<String> found = new LinkedHashSet<>();
         texts.forEach(text -> found.addAll(in.apply(text)));

@@ -258,7 +258,7 @@ mentions() {
   put exists yes
   [ "$(stat -L -c %s "$1" 2>/dev/null || echo 999999)" -lt 262144 ] && [ "$(head -c 4 "$1" | tail -c 3)" != ELF ] || return
   grep -oE '(^|[^A-Za-z0-9_./])/[A-Za-z0-9._@%+-]+(/[A-Za-z0-9._@%+-]+)+' "$1" 2>/dev/null | sed 's#^[^/]*##' | awk '!seen[$0]++' | many path 60
-  grep -oiE "port[^A-Za-z0-9]{0,5}[0-9]{1,5}|['\"][A-Za-z0-9.:*]*['\"],[[:space:]]*[0-9]{1,5}|(listen|bind)[^A-Za-z0-9]{1,3}[0-9]{1,5}|(([0-9]{1,3}\.){3}[0-9]{1,3}|localhost|[]* ]):[0-9]{1,5}" \
+  grep -oiE "port[^A-Za-z0-9]{0,5}[0-9]{1,5}|['\"][A-Za-z0-9.:*]*['\"],[[:space:]]*[0-9]{1,5}|(listen|bind)[[:space:]]+[0-9]{1,5}|(([0-9]{1,3}\.){3}[0-9]{1,3}|localhost|[]* ]):[0-9]{1,5}" \
     "$1" 2>/dev/null | grep -oE '[0-9]{1,5}$' | awk '$0 > 0 && $0 < 65536 && !seen[$0]++' | many port 40
   grep -oE '\b[AP]F_[A-Z0-9]+' "$1" 2>/dev/null | sed 's/^P/A/' | awk '!seen[$0]++' | many family 20
   grep -owE 'accept|acct|add_key|adjtime|adjtimex|bind|bpf|chown|chroot|clock_adjtime|clock_settime|connect|delete_module|fchown|fork|init_module|initgroups|ioperm|iopl|kexec_load|keyctl|lchown|listen|mbind|mknod|mlock|mlockall|mount|name_to_handle_at|nice|perf_event_open|personality|pivot_root|prlimit|ptrace|quotactl|reboot|sched_setaffinity|sched_setparam|sched_setscheduler|set_mempolicy|setdomainname|setegid|seteuid|setfsuid|setgid|setgroups|sethostname|setns|setpriority|setregid|setresgid|setresuid|setreuid|setrlimit|settimeofday|setuid|socket|swapoff|swapon|syslog|umount|umount2|unshare|userfaultfd|vhangup' \
