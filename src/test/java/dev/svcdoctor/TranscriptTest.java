@@ -2,6 +2,7 @@ package dev.svcdoctor;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -72,6 +73,37 @@ class TranscriptTest {
                             recorded.replay(KNOWLEDGE).diagnosis().findings().stream()
                                     .filter(finding -> finding.severity() != Severity.REMARK)
                                     .toList());
+                });
+    }
+
+    /** A title is shown as it is written if one of its names has no value: that must not happen. */
+    @TestFactory
+    Stream<DynamicTest> everyTitleIsFilledIn() {
+        return each(
+                CASES.stream(),
+                recorded ->
+                        recorded.replay(KNOWLEDGE)
+                                .diagnosis()
+                                .findings()
+                                .forEach(finding ->
+                                        assertFalse(
+                                                finding.title().matches(".*\\{[a-z][\\w.-]*}.*"),
+                                                finding.title())));
+    }
+
+    /** A recording shows how the machine was, not whose it was. */
+    @TestFactory
+    Stream<DynamicTest> noRecordingTellsWhereItWasMade() {
+        return each(
+                CASES.stream().filter(RecordedCase::isReal),
+                recorded -> {
+                    assertEquals("web-01", recorded.recording().host());
+                    recorded.recording()
+                            .looks()
+                            .forEach((look, bytes) ->
+                                    assertFalse(
+                                            text(bytes).contains("svc-doctor-lab"),
+                                            recorded.folder() + ": " + look));
                 });
     }
 
