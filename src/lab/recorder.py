@@ -40,9 +40,13 @@ def renew(args):
 
 
 def _renew(target, args):
-    source = _source(target)
+    try:
+        source = _source(target)
+    except LabError as problem:
+        print(f"{target}: left as it is: {problem}", flush=True)
+        return 1
     if not source:
-        print(f"{target}: not recorded by the lab, left as it is")
+        print(f"{target}: not recorded by the lab, left as it is", flush=True)
         return 0
     session = target / "session.txt"
     keys = re.findall(r"^> (.*)$", session.read_text(), re.MULTILINE) if session.is_file() else []

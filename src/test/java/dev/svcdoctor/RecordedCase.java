@@ -111,6 +111,11 @@ record RecordedCase(Path folder, CaseFolder.Recording recording) {
         return json("case.json").path("made").asText().startsWith("svc-doctor ");
     }
 
+    /** The live scenario that it is a recording of; empty if it is of none. */
+    String scenario() {
+        return json("case.json").path("scenario").asText();
+    }
+
     Said expected() {
         JsonNode said = json("expected.json");
         return new Said(
