@@ -3,5 +3,5 @@
 dropin <<'END'
 [Service]
 ExecStart=
-ExecStart=/usr/bin/sleep infinity
+ExecStart=/usr/bin/java -Xmx64m -jar /srv/press/press-2.1.jar
 END

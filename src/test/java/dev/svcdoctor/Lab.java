@@ -28,8 +28,9 @@ import java.util.stream.StreamSupport;
  * The lab in {@code src/lab}, which boots real systemd in containers, as the live tests use it.
  *
  * <p>{@code SVC_DOCTOR_LIVE=required}: live tests run, and fail where nothing can be booted; the
- * lab's root file system is built if it is not there. {@code off}: they are skipped. Otherwise they
- * run where everything is there already, and one line says so where it is not.
+ * lab's root file system is built if it is not there. {@code all}: that, and every scenario there
+ * is. {@code off}: they are skipped. Otherwise they run where everything is there already, and one
+ * line says so where it is not.
  */
 final class Lab {
     private static final Path PROGRAM = Path.of("src/lab/lab").toAbsolutePath();
@@ -51,9 +52,14 @@ final class Lab {
         }
     }
 
+    /** Whether the live tests take the time for all there is. */
+    static boolean wantsAll() {
+        return WISH.equals("all");
+    }
+
     /** Skips the test that calls it, or fails it, if nothing can be booted here. */
     static void open() {
-        if (WISH.equals("required")) {
+        if (WISH.equals("required") || wantsAll()) {
             assertEquals(Optional.empty(), OBSTACLE, "live tests are required");
         }
         assumeTrue(OBSTACLE.isEmpty(), () -> OBSTACLE.orElse(""));
@@ -144,7 +150,7 @@ final class Lab {
     private static Optional<String> obstacle() {
         Optional<String> obstacle =
                 switch (WISH) {
-                    case "required" -> built();
+                    case "required", "all" -> built();
                     case "off" -> Optional.of("SVC_DOCTOR_LIVE=off");
                     default -> trouble("ready");
                 };

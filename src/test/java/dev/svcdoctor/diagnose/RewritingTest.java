@@ -222,4 +222,34 @@ class RewritingTest {
                 "/opt/a",
                 "/opt/b");
     }
+
+    /** An empty condition of any kind takes back all of them. */
+    @Test
+    void conditionsShareTheirReset() {
+        assertRewritten(
+                """
+                ConditionPathExists=
+                ConditionFileNotEmpty=/etc/tiles.db
+                ConditionPathExists=/etc/tiles.json
+                """,
+                """
+                ConditionFileNotEmpty=/etc/tiles.db
+                ConditionPathExists=/etc/tiles.conf
+                """,
+                "ConditionPathExists",
+                "/etc/tiles.conf",
+                "/etc/tiles.json");
+    }
+
+    @Test
+    void onlyTheLastCommandIsKept() {
+        assertEquals(
+                Optional.of("ExecStart=\nExecStart=/opt/b %i\n"),
+                new Rewriting(
+                                new Scope(
+                                        facts("ExecStart=/opt/a\nExecStart=/opt/b %i\n"), Map.of()),
+                                Names.NONE)
+                        .last(new Pattern.Line.Last("Service", "ExecStart"))
+                        .map(RewritingTest::text));
+    }
 }

@@ -293,4 +293,72 @@ class StoryTest {
         assertEquals(List.of(), story("").decisive().events());
         assertFalse(story("").decisive().stopAsked().isPresent());
     }
+
+    private static EventKind last(String lines) {
+        return story(lines).last().orElseThrow().kind();
+    }
+
+    /** They come with the ids of a start that was made, or that failed. */
+    @Test
+    void aRefusedStartIsNoStart() {
+        assertEquals(
+                EventKind.CONDITION_UNMET,
+                last(
+                        "manager - Started zk.service was skipped because of an unmet condition check (ConditionPathExists=/a)."));
+        assertEquals(
+                EventKind.DEPENDENCY_FAILED,
+                last(
+                        "manager - Dependency failed for zk.service - ZooKeeper.\n"
+                                + "manager - zk.service: Job zk.service/start failed with result 'dependency'."));
+        assertEquals(
+                EventKind.ASSERT_UNMET,
+                last("manager - zk.service: Starting requested but asserts failed."));
+        assertEquals(
+                EventKind.STARTED,
+                last(
+                        "manager - zk.service was skipped because of an unmet condition check (ConditionPathExists=/a).\n"
+                                + "manager a1 Started zk.service.\nprogram a1 hello"));
+    }
+
+    private static String closing(String lines, boolean late) {
+        Run run = story(lines).decisive();
+        return ProgramTalk.of(run)
+                .closing(run.stopAsked(), run.last(EventKind.TIMEOUT), late)
+                .map(Event::message)
+                .orElse("");
+    }
+
+    @Test
+    void aProgramAtWorkWhileItStopsIsHeard() {
+        String run =
+                """
+                manager a1 Started zk.service.
+                program a1 ready
+                manager a1 Stopping zk.service...
+                program a1 flushing the log
+                %s
+                program a1 %s
+                manager a1 zk.service: State 'stop-sigterm' timed out. Killing.
+                """;
+        assertEquals("wrote 2 of 3", closing(run.formatted("program a1 x", "wrote 2 of 3"), true));
+        assertEquals("", closing(run.formatted("program a1 x", "tick"), true));
+        assertEquals("flushing the log", closing(run.formatted("program a1 x", "tick"), false));
+        assertEquals("", closing(run.formatted("program a1 x", "ignoring SIGTERM, saving"), false));
+    }
+
+    @Test
+    void dailyWorkIsNoClosingWork() {
+        assertEquals(
+                "",
+                closing(
+                        """
+                        manager a1 Started zk.service.
+                        program a1 saved 1 of 400
+                        program a1 saved 2 of 400
+                        manager a1 Stopping zk.service...
+                        program a1 saved 3 of 400
+                        manager a1 zk.service: State 'stop-sigterm' timed out. Killing.
+                        """,
+                        false));
+    }
 }
