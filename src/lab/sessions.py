@@ -111,8 +111,12 @@ class Desk:
         self.check(after == self.before, "; ".join(runner.changes(self.before, after)))
 
     def cured(self):
-        """By the scenario's own judgement; and undo leaves every file as it was."""
+        """By the scenario's own judgement; and it can be undone."""
         self._inside(f"{runner.SCENARIO}/healthy.sh", seconds=runner.LIMIT["healthy"])
+        self.undone()
+
+    def undone(self):
+        """Undo leaves every file as it was."""
         self._inside("svc-doctor", "undo", self.unit, seconds=runner.LIMIT["undo"])
         self.unchanged()
 
@@ -309,6 +313,18 @@ def hung_up_while_watching(desk):
     desk.terminal.close()
     desk.box.run(["timeout", "20", "tail", "-f", "/dev/null", f"--pid={number}"], 30)
     desk.unchanged()
+
+
+@session("user-typo")
+def killed_while_watching(desk):
+    """Nothing can be taken back by a process that kill -9 ends; the next one says what is unfinished, undo does it."""
+    watch(desk)
+    desk.kill("KILL")
+    desk.see("ended with 137")
+    desk.check(desk.written(), "taken back by a process that was killed")
+    next_one = desk.box.run(["svc-doctor", "--report", desk.unit], 30)
+    desk.check("svc-doctor undo" in next_one.err, f"the next run says nothing of it: {next_one.err}")
+    desk.undone()
 
 
 @session("user-typo")
