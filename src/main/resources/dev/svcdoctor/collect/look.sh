@@ -121,12 +121,12 @@ source_of() {
   elif [ "$(head -c 512 "$1" | tr -d '\000' | wc -c)" != "$(head -c 512 "$1" | wc -c)" ] || [ "$(head -c 2 "$1")" = PK ]; then put kind archive; return
   else
     put kind script
-    line=$(grep -v -E '^[[:space:]]*(#|//)' "$1" 2>/dev/null | grep -m 1 -E \
-      'os\.fork\(|DaemonContext|daemoni[sz]e\(|daemon\(|POSIX::setsid|os\.setsid|Proc::Daemon|fork.*(exit|and)|pcntl_fork|Process\.daemon|detached: *true|start-stop-daemon.*(-b|--background)|(^|[[:space:]])(nohup|setsid)[[:space:]]' | cut -c 1-160)
-    if [ -z "$line" ] && ! grep -q -E '^[[:space:]]*wait([[:space:]]|$)' "$1"; then
-      line=$(grep -v -E '^[[:space:]]*(#|//)' "$1" 2>/dev/null | grep -m 1 -E '[^&|>0-9]&[[:space:]]*$' | cut -c 1-160)
+    # A program that waits for its children is a job of several processes, not a daemon that leaves one behind.
+    if ! grep -q -E '(^|[^A-Za-z_])(os\.wait|wait3|waitpid|wait) *[(;]|^[[:space:]]*wait([[:space:]]|$)' "$1"; then
+      line=$(grep -v -E '^[[:space:]]*(#|//)' "$1" 2>/dev/null | grep -m 1 -E \
+        'os\.fork\(|DaemonContext|daemoni[sz]e\(|daemon\(|POSIX::setsid|os\.setsid|Proc::Daemon|fork.*(exit|and)|pcntl_fork|Process\.daemon|detached: *true|start-stop-daemon.*(-b|--background)|(^|[[:space:]])(nohup|setsid)[[:space:]]|[^&|>0-9]&[[:space:]]*$' | cut -c 1-160)
+      if [ -n "$line" ]; then put forks "$line"; fi
     fi
-    if [ -n "$line" ]; then put forks "$line"; fi
   fi
   if grep -q -a -E "$tells" "$1" 2>/dev/null; then put notifies yes; else put notifies no; fi
 }
